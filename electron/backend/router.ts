@@ -1,0 +1,25 @@
+import { os } from './base.ts';
+import { budgetRouter } from './budget/budget.router.ts';
+import { catalogueRouter } from './catalogue/catalogue.router.ts';
+import { exportsRouter } from './exports/exports.router.ts';
+import { gapsRouter } from './gaps/gaps.router.ts';
+import { importsRouter } from './imports/imports.router.ts';
+import { licencesRouter } from './licences/licences.router.ts';
+import { peopleRouter } from './people/people.router.ts';
+import { plansRouter } from './plans/plans.router.ts';
+import { skillsRouter } from './skills/skills.router.ts';
+import { workspaceRouter } from './workspace/workspace.router.ts';
+
+/** Every procedure of the contract, implemented: what the three doors carry. */
+export const router = os.router({
+  workspace: workspaceRouter,
+  people: peopleRouter,
+  skills: skillsRouter,
+  gaps: gapsRouter,
+  catalogue: catalogueRouter,
+  plans: plansRouter,
+  budget: budgetRouter,
+  licences: licencesRouter,
+  imports: importsRouter,
+  exports: exportsRouter,
+});

@@ -1,0 +1,13 @@
+import type Database from 'better-sqlite3';
+import { initial } from './0010-initial.ts';
+
+/** A migration takes a file from the version before to `version`; numbers go by tens. */
+export interface Migration {
+  version: number;
+  run: (db: Database.Database) => void;
+}
+
+export const migrations: readonly Migration[] = [{ version: 10, run: initial }];
+
+/** The schema version this build writes and understands. */
+export const currentVersion = migrations[migrations.length - 1]!.version;

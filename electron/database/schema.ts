@@ -1,0 +1,150 @@
+import type { Generated } from 'kysely';
+import type { AssessmentSource } from '#shared/skills/skills.contract.ts';
+
+/** The tables as the newest migration leaves them. Booleans are 0 or 1; money is cents; dates are ISO text. */
+export interface Tables {
+  meta: { key: string; value: string };
+  setting: { id: number; value: string };
+  unit: { id: Generated<number>; name: string; folded: string; parent_id: number | null };
+  job: {
+    id: Generated<number>;
+    name: string;
+    folded: string;
+    family: string | null;
+    framework: string | null;
+    code: string | null;
+    description: string | null;
+    library: Generated<number>;
+  };
+  employee: {
+    id: Generated<number>;
+    matricule: string;
+    last_name: string;
+    first_name: string;
+    email: string | null;
+    unit_id: number | null;
+    site: string | null;
+    manager_id: number | null;
+    contract: string | null;
+    category: string | null;
+    sex: 'F' | 'M' | null;
+    birth_date: string | null;
+    hire_date: string | null;
+    leave_date: string | null;
+    fte: number | null;
+    hourly_cost: number | null;
+  };
+  employee_job: { id: Generated<number>; employee_id: number; job_id: number; position: number };
+  skill: {
+    id: Generated<number>;
+    name: string;
+    folded: string;
+    name_en: string | null;
+    domain: string | null;
+    description: string | null;
+    kind: Generated<'skill' | 'qualification'>;
+    framework: string | null;
+    code: string | null;
+    alternatives: string | null;
+    library: Generated<number>;
+  };
+  requirement: {
+    id: Generated<number>;
+    job_id: number | null;
+    unit_id: number | null;
+    skill_id: number;
+    level: number;
+    criticality: 1 | 2 | 3;
+    published_level: number | null;
+    published_importance: number | null;
+  };
+  assessment: {
+    id: Generated<number>;
+    employee_id: number;
+    skill_id: number;
+    level: number;
+    source: AssessmentSource;
+    date: string;
+    valid_until: string | null;
+    assessor: string | null;
+  };
+  course: {
+    id: Generated<number>;
+    code: string;
+    title: string;
+    objective: string | null;
+    modality: string;
+    hours: number;
+    group_min: number;
+    group_max: number;
+    price_per_learner: number | null;
+    price_per_session: number | null;
+    provider: string | null;
+    mandatory: Generated<number>;
+    certifying: Generated<number>;
+    validity_months: number | null;
+  };
+  course_skill: {
+    id: Generated<number>;
+    course_id: number;
+    skill_id: number;
+    from_level: number;
+    to_level: number;
+  };
+  plan: {
+    id: Generated<number>;
+    year: number;
+    name: string;
+    status: Generated<'draft' | 'submitted' | 'approved' | 'running' | 'closed'>;
+    created_on: string;
+  };
+  plan_event: {
+    id: Generated<number>;
+    plan_id: number;
+    at: string;
+    kind: string;
+    who: string;
+    reason: string;
+  };
+  plan_line: {
+    id: Generated<number>;
+    plan_id: number;
+    course_id: number;
+    position: number;
+    quarter: number;
+    priority: number;
+    mandatory: number;
+    nature: string;
+    state: Generated<string>;
+    cost_model: 'inter' | 'intra' | 'internal' | 'elearning';
+    provider: string | null;
+    trainer_id: number | null;
+    /** null lets the group size decide. */
+    sessions: number | null;
+    hours: number;
+    group_min: number;
+    group_max: number;
+    price_per_learner: number | null;
+    price_per_session: number | null;
+    travel: Generated<number>;
+    rooms: Generated<number>;
+    comment: string | null;
+  };
+  plan_participant: { id: Generated<number>; line_id: number; employee_id: number };
+  plan_funding: {
+    id: Generated<number>;
+    line_id: number;
+    source: string;
+    state: 'asked' | 'agreed' | 'refused' | 'paid';
+    amount: number;
+  };
+  envelope: {
+    id: Generated<number>;
+    plan_id: number;
+    unit_id: number | null;
+    kind: string | null;
+    amount: number;
+  };
+  licence_offer: { id: Generated<number>; code: string; value: string };
+  import_mapping: { id: Generated<number>; kind: string; signature: string; value: string };
+}

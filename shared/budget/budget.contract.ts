@@ -1,0 +1,68 @@
+import { type } from '@orpc/contract';
+import { z } from 'zod';
+import { id, procedure } from '../kernel/procedure.ts';
+
+export const costKinds = ['pedagogical', 'wages', 'travel', 'rooms'] as const;
+export type CostKind = (typeof costKinds)[number];
+
+/** Money of a plan in cents. committed and consumed follow the lines' states. */
+export interface BudgetCell {
+  /** Allotted; null when no envelope was set at this level. */
+  envelope: number | null;
+  forecast: number;
+  committed: number;
+  consumed: number;
+  funding: number;
+  /** forecast + committed + consumed, before funding. */
+  total: number;
+}
+
+export interface BudgetRow extends BudgetCell {
+  key: string;
+  id: number | null;
+  name: string;
+}
+
+export interface Envelope {
+  id: number;
+  unitId: number | null;
+  unit: string | null;
+  /** null covers every kind but wages. */
+  kind: CostKind | null;
+  /** Cents. */
+  amount: number;
+}
+
+export interface BudgetOverview {
+  planId: number;
+  year: number;
+  company: BudgetRow;
+  /** Each line's costs are shared over units in proportion to their participants, to the cent. */
+  byUnit: BudgetRow[];
+  byKind: BudgetRow[];
+  byQuarter: BudgetRow[];
+  envelopes: Envelope[];
+  /** Real cost: pedagogical + ancillary − agreed funding. Full cost adds wages. */
+  real: number;
+  full: number;
+  /** Company envelope − real; null without an envelope. */
+  remaining: number | null;
+  traineeHours: number;
+  trained: number;
+  headcount: number;
+}
+
+export const budgetContract = {
+  overview: procedure.input(z.object({ planId: id })).output(type<BudgetOverview>()),
+  /** Sets, changes or (amount null) removes the envelope of a plan, unit and cost kind. */
+  setEnvelope: procedure
+    .input(
+      z.object({
+        planId: id,
+        unitId: id.nullable().default(null),
+        kind: z.enum(costKinds).nullable().default(null),
+        amount: z.number().int().nonnegative().nullable(),
+      }),
+    )
+    .output(type<BudgetOverview>()),
+};

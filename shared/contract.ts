@@ -1,0 +1,26 @@
+import { budgetContract } from './budget/budget.contract.ts';
+import { catalogueContract } from './catalogue/catalogue.contract.ts';
+import { exportsContract } from './exports/exports.contract.ts';
+import { gapsContract } from './gaps/gaps.contract.ts';
+import { importsContract } from './imports/imports.contract.ts';
+import { licencesContract } from './licences/licences.contract.ts';
+import { peopleContract } from './people/people.contract.ts';
+import { plansContract } from './plans/plans.contract.ts';
+import { skillsContract } from './skills/skills.contract.ts';
+import { workspaceContract } from './workspace/workspace.contract.ts';
+
+/** Everything the product can do, one capability a line. Every door carries this and nothing else. */
+export const contract = {
+  workspace: workspaceContract,
+  people: peopleContract,
+  skills: skillsContract,
+  gaps: gapsContract,
+  catalogue: catalogueContract,
+  plans: plansContract,
+  budget: budgetContract,
+  licences: licencesContract,
+  imports: importsContract,
+  exports: exportsContract,
+};
+
+export type Contract = typeof contract;

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/**
+ * The closed list of what the product can refuse, with the data each message needs.
+ * Hosts carry the code and the data; the words are said in the user's language where they are shown
+ * (`shared/kernel/errors.words.ts`).
+ */
+export const errorCodes = [
+  'NO_WORKSPACE',
+  'WORKSPACE_NOT_FOUND',
+  'WORKSPACE_EMPTY_FILE',
+  'WORKSPACE_FOREIGN',
+  'WORKSPACE_NEWER',
+  'WORKSPACE_DAMAGED',
+  'WORKSPACE_BUSY',
+  'WORKSPACE_EXISTS',
+  'WORKSPACE_READ_ONLY',
+  'WORKSPACE_ON_NETWORK',
+  'DISK_FULL',
+  'DISK_ERROR',
+  'BACKUP_FAILED',
+  'NOT_FOUND',
+  'CONFLICT',
+  'INVALID',
+  'PLAN_LOCKED',
+  'PLAN_TRANSITION',
+  'FILE_EMPTY',
+  'FILE_NOT_A_WORKBOOK',
+  'FILE_OLD_XLS',
+  'FILE_ENCRYPTED',
+  'FILE_TRUNCATED',
+  'FILE_TOO_LARGE',
+  'FILE_HOSTILE',
+  'FILE_UNREADABLE',
+  'FILE_TIMEOUT',
+  'FILE_NO_ROWS',
+  'SHEET_NOT_FOUND',
+  'MAPPING_INCOMPLETE',
+  'IMPORT_EXPIRED',
+  'CANCELLED',
+  'UNAUTHORISED',
+  'INTERNAL',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Values an error message interpolates: names, places, versions. Never a stack, path or SQL. */
+export type ErrorData = Record<string, string | number>;
+
+/** The error map every contract procedure shares. */
+export const contractErrors = Object.fromEntries(
+  errorCodes.map((code) => [
+    code,
+    { data: z.record(z.string(), z.union([z.string(), z.number()])).optional() },
+  ]),
+) as {
+  [C in ErrorCode]: {
+    data: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<[z.ZodString, z.ZodNumber]>>>;
+  };
+};
+
+/** A refusal the user can understand. Thrown anywhere below the routers; hosts turn it into a typed error. */
+export class RelaisError extends Error {
+  override readonly name = 'RelaisError';
+  readonly code: ErrorCode;
+  readonly data: ErrorData;
+  constructor(code: ErrorCode, data: ErrorData = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+    this.data = data;
+  }
+}

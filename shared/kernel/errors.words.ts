@@ -1,0 +1,117 @@
+import { words } from './language.ts';
+
+/** What each refusal says: what happened, where, and what to do. Keys are the closed list of `errors.ts`. */
+export const errorWords = words({
+  fr: {
+    NO_WORKSPACE:
+      'Aucun espace de travail n’est ouvert. Ouvrez-en un ou créez-en un depuis l’accueil.',
+    WORKSPACE_NOT_FOUND:
+      'L’espace de travail est introuvable. Il a peut-être été déplacé ou renommé : ouvrez-le depuis son nouvel emplacement.',
+    WORKSPACE_EMPTY_FILE:
+      'Ce fichier est vide (0 octet) : ce n’est pas un nouvel espace de travail. Restaurez une sauvegarde depuis les réglages.',
+    WORKSPACE_FOREIGN: 'Ce fichier n’est pas un espace de travail Relais. Il n’a pas été modifié.',
+    WORKSPACE_NEWER:
+      'Cet espace de travail a été créé par une version plus récente de Relais (format {{file}}, ce logiciel lit jusqu’au format {{product}}). Mettez Relais à jour ; le fichier n’a pas été modifié.',
+    WORKSPACE_DAMAGED:
+      'L’espace de travail est endommagé. Restaurez la dernière sauvegarde depuis les réglages ; le fichier actuel est conservé.',
+    WORKSPACE_BUSY:
+      'Cet espace de travail est déjà ouvert dans une autre fenêtre de Relais. Fermez-la, puis réessayez.',
+    WORKSPACE_EXISTS: 'Un fichier porte déjà ce nom. Choisissez un autre nom.',
+    WORKSPACE_READ_ONLY:
+      'Le fichier ou son dossier est en lecture seule. Rien n’a été enregistré : copiez l’espace de travail dans un dossier où vous pouvez écrire.',
+    WORKSPACE_ON_NETWORK:
+      'Ce dossier est sur le réseau ou synchronisé ({{place}}). Placez l’espace de travail sur le disque de cet ordinateur.',
+    DISK_FULL:
+      'Le disque est plein. Rien n’a été enregistré : libérez de la place, puis réessayez.',
+    DISK_ERROR:
+      'Le disque a refusé l’enregistrement. Rien n’a été modifié : vérifiez le disque, puis réessayez.',
+    BACKUP_FAILED:
+      'La sauvegarde n’a pas pu être faite ou vérifiée. L’espace de travail est intact.',
+    NOT_FOUND: 'Cet élément n’existe plus. Actualisez l’écran.',
+    CONFLICT: 'Cette action n’est pas possible dans l’état actuel des données. {{detail}}',
+    INVALID: 'Une valeur n’est pas acceptée. {{detail}}',
+    PLAN_LOCKED:
+      'Le plan est verrouillé depuis son approbation. Rouvrez-le avec un motif pour le modifier.',
+    PLAN_TRANSITION: 'Le plan ne peut pas passer de « {{from}} » à « {{to}} ».',
+    FILE_EMPTY: 'Le fichier « {{file}} » est vide.',
+    FILE_NOT_A_WORKBOOK:
+      '« {{file}} » n’est ni un classeur Excel (.xlsx) ni un fichier CSV. Enregistrez-le dans l’un de ces formats.',
+    FILE_OLD_XLS:
+      '« {{file}} » est à l’ancien format .xls. Ouvrez-le dans Excel et enregistrez-le en « Classeur Excel (.xlsx) ».',
+    FILE_ENCRYPTED:
+      '« {{file}} » est protégé par un mot de passe. Ouvrez-le dans Excel, retirez le mot de passe et enregistrez une copie.',
+    FILE_TRUNCATED:
+      '« {{file}} » est incomplet : le fichier a été coupé pendant une copie ou un téléchargement. Récupérez-le à nouveau.',
+    FILE_TOO_LARGE:
+      '« {{file}} » dépasse la taille acceptée ({{limit}}). Découpez-le en plusieurs fichiers.',
+    FILE_HOSTILE:
+      '« {{file}} » a un contenu anormal et n’a pas été ouvert ({{detail}}). Demandez-le à nouveau à son auteur.',
+    FILE_UNREADABLE:
+      '« {{file}} » ne peut pas être lu : son contenu n’est pas celui d’un classeur valide. Ouvrez-le dans Excel et enregistrez-le à nouveau.',
+    FILE_TIMEOUT:
+      'La lecture de « {{file}} » a dépassé le temps accordé ({{seconds}} s). Découpez le fichier ou enregistrez-le à nouveau depuis Excel.',
+    FILE_NO_ROWS: '« {{file}} » ne contient aucune ligne lisible dans la feuille « {{sheet}} ».',
+    SHEET_NOT_FOUND:
+      'La feuille « {{sheet}} » n’existe pas dans ce fichier. Feuilles présentes : {{sheets}}.',
+    MAPPING_INCOMPLETE:
+      'Il manque la colonne de : {{fields}}. Indiquez-la dans la correspondance des colonnes.',
+    IMPORT_EXPIRED: 'Le fichier reçu n’est plus disponible. Choisissez-le à nouveau.',
+    CANCELLED: 'Opération annulée. Rien n’a été modifié.',
+    UNAUTHORISED: 'Cette fenêtre n’a plus accès à Relais. Relancez Relais.',
+    INTERNAL:
+      'Une erreur inattendue s’est produite. Vos données enregistrées sont intactes ; réessayez.',
+  },
+  en: {
+    NO_WORKSPACE: 'No workspace is open. Open or create one from the home screen.',
+    WORKSPACE_NOT_FOUND:
+      'The workspace cannot be found. It may have been moved or renamed: open it from where it is now.',
+    WORKSPACE_EMPTY_FILE:
+      'This file is empty (0 bytes): it is not a new workspace. Restore a backup from the settings.',
+    WORKSPACE_FOREIGN: 'This file is not a Relais workspace. It was not changed.',
+    WORKSPACE_NEWER:
+      'This workspace was made by a newer Relais (format {{file}}, this one reads up to {{product}}). Update Relais; the file was not changed.',
+    WORKSPACE_DAMAGED:
+      'The workspace is damaged. Restore the last backup from the settings; the present file is kept.',
+    WORKSPACE_BUSY:
+      'This workspace is already open in another Relais window. Close it, then try again.',
+    WORKSPACE_EXISTS: 'A file already has this name. Choose another name.',
+    WORKSPACE_READ_ONLY:
+      'The file or its folder is read-only. Nothing was saved: copy the workspace to a folder you can write to.',
+    WORKSPACE_ON_NETWORK:
+      'This folder is on the network or synchronised ({{place}}). Put the workspace on this computer’s disk.',
+    DISK_FULL: 'The disk is full. Nothing was saved: free some space, then try again.',
+    DISK_ERROR: 'The disk refused to save. Nothing was changed: check the disk, then try again.',
+    BACKUP_FAILED: 'The backup could not be made or verified. The workspace is intact.',
+    NOT_FOUND: 'This item no longer exists. Refresh the screen.',
+    CONFLICT: 'This action is not possible in the present state of the data. {{detail}}',
+    INVALID: 'A value is not accepted. {{detail}}',
+    PLAN_LOCKED:
+      'The plan has been locked since its approval. Reopen it with a reason to change it.',
+    PLAN_TRANSITION: 'The plan cannot go from “{{from}}” to “{{to}}”.',
+    FILE_EMPTY: 'The file “{{file}}” is empty.',
+    FILE_NOT_A_WORKBOOK:
+      '“{{file}}” is neither an Excel workbook (.xlsx) nor a CSV file. Save it in one of these formats.',
+    FILE_OLD_XLS:
+      '“{{file}}” is in the old .xls format. Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
+    FILE_ENCRYPTED:
+      '“{{file}}” is protected by a password. Open it in Excel, remove the password and save a copy.',
+    FILE_TRUNCATED:
+      '“{{file}}” is incomplete: it was cut during a copy or a download. Fetch it again.',
+    FILE_TOO_LARGE:
+      '“{{file}}” is over the accepted size ({{limit}}). Split it into several files.',
+    FILE_HOSTILE:
+      '“{{file}}” has abnormal content and was not opened ({{detail}}). Ask its author for it again.',
+    FILE_UNREADABLE:
+      '“{{file}}” cannot be read: its content is not that of a valid workbook. Open it in Excel and save it again.',
+    FILE_TIMEOUT:
+      'Reading “{{file}}” took longer than allowed ({{seconds}} s). Split the file or save it again from Excel.',
+    FILE_NO_ROWS: '“{{file}}” has no readable row in the sheet “{{sheet}}”.',
+    SHEET_NOT_FOUND:
+      'The sheet “{{sheet}}” does not exist in this file. Sheets present: {{sheets}}.',
+    MAPPING_INCOMPLETE: 'The column for {{fields}} is missing. Choose it in the column mapping.',
+    IMPORT_EXPIRED: 'The received file is no longer available. Choose it again.',
+    CANCELLED: 'Cancelled. Nothing was changed.',
+    UNAUTHORISED: 'This window no longer has access to Relais. Start Relais again.',
+    INTERNAL: 'An unexpected error happened. Your saved data is intact; try again.',
+  },
+});

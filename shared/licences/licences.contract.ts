@@ -1,0 +1,82 @@
+import { type } from '@orpc/contract';
+import { z } from 'zod';
+import { procedure } from '../kernel/procedure.ts';
+import { type LicenceOffer, offerSchema } from './offer.ts';
+
+/** Hypotheses of a projection. Percentages are whole numbers: 5 means 5 %. */
+export const projectionInput = z.object({
+  offers: z.array(z.string()).min(1).max(20),
+  headcount: z.number().int().min(0).max(1_000_000),
+  /** Yearly growth of headcount, priced month by month. */
+  growth: z.number().min(-90).max(500).default(0),
+  /** Share of registered people active in a month. */
+  active: z.number().min(0).max(100).default(100),
+  years: z.number().int().min(1).max(5).default(3),
+  /** First calendar year shown. */
+  firstYear: z.number().int().min(2000).max(2100).optional(),
+});
+export type ProjectionInput = z.infer<typeof projectionInput>;
+
+export interface ProjectionMonth {
+  month: number;
+  registered: number;
+  active: number;
+  units: number;
+  /** Cents of the offer's currency. */
+  amount: number;
+  /** Names the rule that gave the amount: a word key with its values, for "show the arithmetic". */
+  rule: string;
+  detail: Record<string, number>;
+}
+
+export interface ProjectionYear {
+  year: number;
+  /** Average units billed per month, or units of the year for a yearly model. */
+  units: number;
+  /** Usage and fees, cents of the offer's currency. */
+  usage: number;
+  fees: number;
+  total: number;
+  perRegistered: number;
+  perActive: number;
+  unused: number;
+  months: ProjectionMonth[];
+}
+
+export interface Projection {
+  code: string;
+  vendor: string;
+  name: string;
+  currency: string;
+  model: LicenceOffer['pricing']['model'];
+  estimate: boolean;
+  years: ProjectionYear[];
+  total: number;
+  /** A larger plan or tier that would cost less for this headcount, when there is one. */
+  cheaperAt: { units: number; total: number } | null;
+}
+
+/** Cost of the first year against headcount, for the picture and its table. */
+export interface CostCurve {
+  code: string;
+  currency: string;
+  points: { headcount: number; total: number }[];
+}
+
+export const licencesContract = {
+  offers: procedure.output(type<LicenceOffer[]>()),
+  /** Adds or replaces an offer (by code). */
+  saveOffer: procedure.input(offerSchema).output(type<LicenceOffer>()),
+  removeOffer: procedure.input(z.object({ code: z.string() })).output(type<{ removed: true }>()),
+  project: procedure.input(projectionInput).output(type<Projection[]>()),
+  /** First-year cost of each offer from 0 to `upTo` people, and where two offers cross. */
+  curves: procedure
+    .input(
+      projectionInput
+        .omit({ headcount: true, years: true, growth: true })
+        .extend({ upTo: z.number().int().min(10).max(200_000) }),
+    )
+    .output(
+      type<{ curves: CostCurve[]; crossings: { a: string; b: string; headcount: number }[] }>(),
+    ),
+};

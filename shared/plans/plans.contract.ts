@@ -1,0 +1,220 @@
+import { type } from '@orpc/contract';
+import { z } from 'zod';
+import type { CostModel, Modality } from '../catalogue/catalogue.contract.ts';
+import { id, job, procedure } from '../kernel/procedure.ts';
+
+export const planStatuses = ['draft', 'submitted', 'approved', 'running', 'closed'] as const;
+export type PlanStatus = (typeof planStatuses)[number];
+export const lineStates = ['draft', 'open', 'running', 'done', 'closed', 'cancelled'] as const;
+export type LineState = (typeof lineStates)[number];
+/** 3 indispensable, 2 importante, 1 souhaitée. */
+export type Priority = 1 | 2 | 3;
+export const natures = ['adaptation', 'maintenance', 'development', 'safety'] as const;
+export const fundingStates = ['asked', 'agreed', 'refused', 'paid'] as const;
+
+/** Costs of a line or a total, in cents (domain formulas in `lineCosts.ts`). */
+export interface Costs {
+  pedagogical: number;
+  wages: number;
+  ancillary: number;
+  /** Agreed or paid funding only. */
+  funding: number;
+  /** pedagogical + ancillary − funding. */
+  real: number;
+  /** real + wages. */
+  full: number;
+}
+
+export interface PlanSummary {
+  id: number;
+  year: number;
+  name: string;
+  status: PlanStatus;
+  /** Cents allotted; null when no envelope was set. */
+  envelope: number | null;
+  lines: number;
+  participants: number;
+  costs: Costs;
+  /** envelope − real; null without an envelope. */
+  remaining: number | null;
+}
+
+export interface Funding {
+  source: string;
+  state: (typeof fundingStates)[number];
+  /** Cents. */
+  amount: number;
+}
+
+export interface PlanLine {
+  id: number;
+  position: number;
+  courseId: number;
+  code: string;
+  title: string;
+  modality: Modality;
+  costModel: CostModel;
+  mandatory: boolean;
+  nature: (typeof natures)[number];
+  priority: Priority;
+  quarter: 1 | 2 | 3 | 4;
+  state: LineState;
+  provider: string | null;
+  trainerId: number | null;
+  trainer: string | null;
+  participants: number;
+  /** Runs needed at the group size, or the number the user typed. */
+  sessions: number;
+  sessionsFixed: boolean;
+  hours: number;
+  groupMin: number;
+  groupMax: number;
+  pricePerLearner: number | null;
+  pricePerSession: number | null;
+  /** Travel, nights, meals, rooms, equipment: cents for the whole line. */
+  travel: number;
+  rooms: number;
+  funding: Funding[];
+  costs: Costs;
+  /** Gaps of the participants that this line closes, and their weight. */
+  gapsClosed: number;
+  weightedClosed: number;
+  /** True when fewer participants than the course's minimum group. */
+  belowMinimum: boolean;
+  comment: string | null;
+}
+
+export interface Plan extends PlanSummary {
+  lineRows: PlanLine[];
+  /** Sum of lines' closed weighted gaps over the company's weighted gap, 0 to 1. */
+  shareOfGapClosed: number;
+}
+
+/** One gap a line closes: who, what, from where to where. */
+export interface LineGap {
+  employeeId: number;
+  matricule: string;
+  name: string;
+  unit: string | null;
+  skillId: number;
+  skill: string;
+  current: number;
+  required: number;
+  /** Level expected after the course. */
+  after: number;
+  weightedClosed: number;
+}
+
+export interface Participant {
+  employeeId: number;
+  matricule: string;
+  name: string;
+  unit: string | null;
+}
+
+export const linePatch = z
+  .object({
+    quarter: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+    priority: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    nature: z.enum(natures),
+    mandatory: z.boolean(),
+    state: z.enum(lineStates),
+    provider: z.string().trim().max(200).nullable(),
+    trainerId: id.nullable(),
+    costModel: z.enum(['inter', 'intra', 'internal', 'elearning']),
+    /** null lets the group size decide. */
+    sessions: z.number().int().min(1).nullable(),
+    pricePerLearner: z.number().int().nonnegative().nullable(),
+    pricePerSession: z.number().int().nonnegative().nullable(),
+    travel: z.number().int().nonnegative(),
+    rooms: z.number().int().nonnegative(),
+    comment: z.string().trim().max(2000).nullable(),
+  })
+  .partial();
+export type LinePatch = z.infer<typeof linePatch>;
+
+/** A proposal from gaps × catalogue, and what the envelope left out. */
+export interface Proposal {
+  plan: Plan;
+  leftOut: {
+    courseId: number;
+    title: string;
+    participants: number;
+    real: number;
+    weightedClosed: number;
+  }[];
+  /** Open gaps no course of the catalogue raises. */
+  uncovered: { skillId: number; skill: string; gaps: number }[];
+}
+
+export const plansContract = {
+  list: procedure.output(type<PlanSummary[]>()),
+  get: procedure.input(z.object({ id })).output(type<Plan>()),
+  create: procedure
+    .input(
+      z.object({
+        year: z.number().int().min(2000).max(2100),
+        name: z.string().trim().min(1).max(120),
+      }),
+    )
+    .output(type<Plan>()),
+  rename: procedure
+    .input(z.object({ id, name: z.string().trim().min(1).max(120) }))
+    .output(type<Plan>()),
+  /** Removes a draft plan (undoable); PLAN_LOCKED once it was submitted. */
+  remove: procedure.input(z.object({ id })).output(type<{ removed: true }>()),
+  /** Makes a plan for the year from open gaps and the catalogue; `budget` (cents, on real cost) caps it. */
+  propose: procedure
+    .input(
+      z.object({
+        year: z.number().int().min(2000).max(2100),
+        budget: z.number().int().nonnegative().optional(),
+        name: z.string().trim().min(1).max(120).optional(),
+      }),
+    )
+    .output(job<Proposal>()),
+  addLine: procedure
+    .input(z.object({ planId: id, courseId: id, employeeIds: z.array(id).default([]) }))
+    .output(type<Plan>()),
+  /** Changes the same fields of one or many lines, in one undoable step. */
+  updateLines: procedure
+    .input(z.object({ planId: id, lineIds: z.array(id).min(1), patch: linePatch }))
+    .output(type<Plan>()),
+  removeLines: procedure
+    .input(z.object({ planId: id, lineIds: z.array(id).min(1) }))
+    .output(type<Plan>()),
+  setParticipants: procedure
+    .input(z.object({ planId: id, lineId: id, employeeIds: z.array(id) }))
+    .output(type<Plan>()),
+  setFunding: procedure
+    .input(
+      z.object({
+        planId: id,
+        lineId: id,
+        funding: z.array(
+          z.object({
+            source: z.string().trim().min(1).max(120),
+            state: z.enum(fundingStates),
+            amount: z.number().int().nonnegative(),
+          }),
+        ),
+      }),
+    )
+    .output(type<Plan>()),
+  participants: procedure.input(z.object({ lineId: id })).output(type<Participant[]>()),
+  /** Which gaps a line closes, person by person. */
+  lineGaps: procedure.input(z.object({ lineId: id })).output(type<LineGap[]>()),
+  /** Employees with a gap the course of this line would close and who are not on it yet. */
+  candidates: procedure.input(z.object({ lineId: id })).output(type<LineGap[]>()),
+  /** Moves the plan along draft → submitted → approved → running → closed, or back one step with a reason. */
+  transition: procedure
+    .input(
+      z.object({
+        id,
+        to: z.enum(planStatuses),
+        by: z.string().trim().max(120).default(''),
+        reason: z.string().trim().max(500).default(''),
+      }),
+    )
+    .output(type<Plan>()),
+};

@@ -1,0 +1,132 @@
+import { type } from '@orpc/contract';
+import { z } from 'zod';
+import { isoDate } from '../kernel/dates.ts';
+import { id, procedure } from '../kernel/procedure.ts';
+
+/** Where an assessment comes from, strongest first: ties on a date go to the strongest. */
+export const assessmentSources = ['certificate', 'test', 'training', 'manager', 'self'] as const;
+export type AssessmentSource = (typeof assessmentSources)[number];
+
+export interface Skill {
+  id: number;
+  name: string;
+  domain: string | null;
+  description: string | null;
+  /** A qualification (habilitation, certificate) expires; a skill does not. */
+  kind: 'skill' | 'qualification';
+  framework: string | null;
+  code: string | null;
+  library: boolean;
+}
+
+export interface Requirement {
+  id: number;
+  /** Exactly one of the two is set. */
+  jobId: number | null;
+  unitId: number | null;
+  job: string | null;
+  unit: string | null;
+  skillId: number;
+  skill: string;
+  level: number;
+  /** 1 souhaitée, 2 importante, 3 indispensable. */
+  criticality: 1 | 2 | 3;
+  /** The framework's own level and importance, when the requirement was converted from one. */
+  publishedLevel: number | null;
+  publishedImportance: number | null;
+}
+
+/** One line of an employee × skill history. */
+export interface Assessment {
+  id: number;
+  level: number;
+  source: AssessmentSource;
+  date: string;
+  validUntil: string | null;
+  assessor: string | null;
+}
+
+export const cellStatuses = ['none', 'met', 'below', 'above', 'notAssessed', 'expired'] as const;
+export type CellStatus = (typeof cellStatuses)[number];
+
+/**
+ * People × skills on a day. `cells` is flat: [personIndex, skillIndex, level, required, statusIndex, flags]…
+ * with `level` −1 when not assessed, `required` 0 when nothing is asked, `statusIndex` into `cellStatuses`,
+ * flags 1 = stale, 2 = expires within the first alert. Only cells with an assessment or a requirement appear.
+ */
+export interface Matrix {
+  on: string;
+  people: {
+    id: number;
+    matricule: string;
+    name: string;
+    unit: string | null;
+    site: string | null;
+    jobs: string[];
+  }[];
+  skills: { id: number; name: string; domain: string | null; kind: Skill['kind'] }[];
+  cells: number[];
+}
+
+export const skillPatch = z.object({
+  name: z.string().trim().min(1).max(300),
+  domain: z.string().trim().max(200).nullable().default(null),
+  description: z.string().trim().max(2000).nullable().default(null),
+  kind: z.enum(['skill', 'qualification']).default('skill'),
+});
+
+export const skillsContract = {
+  /** The company's skills, by domain and name; with `library`, those only in frameworks too. */
+  list: procedure
+    .input(z.object({ library: z.boolean().default(false) }).default({ library: false }))
+    .output(type<Skill[]>()),
+  create: procedure.input(skillPatch).output(type<Skill>()),
+  update: procedure.input(z.object({ id, patch: skillPatch.partial() })).output(type<Skill>()),
+  /** Requirements of a job, a unit, or everything the company asks. */
+  requirements: procedure
+    .input(z.object({ jobId: id.optional(), unitId: id.optional() }).default({}))
+    .output(type<Requirement[]>()),
+  /** Sets a required level (0 removes it). Give exactly one of jobId and unitId. */
+  setRequirement: procedure
+    .input(
+      z.object({
+        jobId: id.optional(),
+        unitId: id.optional(),
+        skillId: id,
+        level: z.number().int().min(0).max(10),
+        criticality: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      }),
+    )
+    .output(type<{ saved: true }>()),
+  matrix: procedure
+    .input(
+      z.object({
+        on: isoDate.optional(),
+        unitId: id.optional(),
+        jobId: id.optional(),
+        domain: z.string().optional(),
+        employeeId: id.optional(),
+      }),
+    )
+    .output(type<Matrix>()),
+  /** Adds assessments to the history, in one undoable step; INVALID names the first bad one. */
+  assess: procedure
+    .input(
+      z.object({
+        entries: z
+          .array(
+            z.object({
+              employeeId: id,
+              skillId: id,
+              level: z.number().int().min(0).max(10),
+              date: isoDate.optional(),
+              source: z.enum(assessmentSources).default('manager'),
+              validUntil: isoDate.nullable().default(null),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .output(type<{ saved: number }>()),
+  history: procedure.input(z.object({ employeeId: id, skillId: id })).output(type<Assessment[]>()),
+};

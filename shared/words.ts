@@ -1,0 +1,26 @@
+import { budgetWords } from './budget/budget.words.ts';
+import { catalogueWords } from './catalogue/catalogue.words.ts';
+import { exportsWords } from './exports/exports.words.ts';
+import { gapsWords } from './gaps/gaps.words.ts';
+import { importsWords } from './imports/imports.words.ts';
+import { errorWords } from './kernel/errors.words.ts';
+import { licencesWords } from './licences/licences.words.ts';
+import { peopleWords } from './people/people.words.ts';
+import { plansWords } from './plans/plans.words.ts';
+import { skillsWords } from './skills/skills.words.ts';
+import { workspaceWords } from './workspace/workspace.words.ts';
+
+/** Words said by more than one door (screen, terminal, workbook), one i18next namespace each. */
+export const sharedWords = {
+  errors: errorWords,
+  workspace: workspaceWords,
+  people: peopleWords,
+  skills: skillsWords,
+  gaps: gapsWords,
+  catalogue: catalogueWords,
+  plans: plansWords,
+  budget: budgetWords,
+  licences: licencesWords,
+  imports: importsWords,
+  exports: exportsWords,
+};
