@@ -8,11 +8,13 @@ import { licencesWords } from './licences/licences.words.ts';
 import { peopleWords } from './people/people.words.ts';
 import { plansWords } from './plans/plans.words.ts';
 import { skillsWords } from './skills/skills.words.ts';
+import { historyWords } from './workspace/history.words.ts';
 import { workspaceWords } from './workspace/workspace.words.ts';
 
 /** Words said by more than one door (screen, terminal, workbook), one i18next namespace each. */
 export const sharedWords = {
   errors: errorWords,
+  history: historyWords,
   workspace: workspaceWords,
   people: peopleWords,
   skills: skillsWords,
