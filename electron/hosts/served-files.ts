@@ -1,0 +1,70 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { newNonce, noncePlaceholder, securityHeaders } from './csp.ts';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** One response of the page's files, ready for any host. */
+export interface Served {
+  status: 200 | 404;
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
+/**
+ * The built page. The files are listed once, at start: a request is looked up in that list and never becomes
+ * a path on the disk, so `..`, encodings, links and letter case have nothing to work on.
+ */
+export class ServedFiles {
+  readonly #files = new Map<string, string>();
+
+  /** Lists the real files under `root`; links are left out. Throws when there is no page. */
+  constructor(root: string) {
+    for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (!entry.isFile() || !types[extname(entry.name)]) continue;
+      this.#files.set(`/${relative(root, path).split(sep).join('/')}`, path);
+    }
+    if (!this.#files.has('/index.html')) throw new Error(`no page was built in ${root}`);
+  }
+
+  /** Answers a request target (path and query, still encoded). A screen's URL gives the page. */
+  async answer(target: string): Promise<Served> {
+    const path = target.split(/[?#]/, 1)[0]!;
+    const file = this.#files.get(path);
+    if (file && path !== '/index.html') {
+      const headers = { ...securityHeaders(), 'Content-Type': types[extname(file)]! };
+      return { status: 200, headers, body: await readFile(file) };
+    }
+    // Screens have plain lower-case URLs; anything else is not ours.
+    if (path === '/index.html' || /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/.test(path)) {
+      return this.#page();
+    }
+    return {
+      status: 404,
+      headers: { ...securityHeaders(), 'Content-Type': 'text/plain; charset=utf-8' },
+      body: Buffer.from('Introuvable · Not found\n'),
+    };
+  }
+
+  async #page(): Promise<Served> {
+    const nonce = newNonce();
+    const html = await readFile(this.#files.get('/index.html')!, 'utf8');
+    return {
+      status: 200,
+      headers: { ...securityHeaders(nonce), 'Content-Type': types['.html']! },
+      body: Buffer.from(html.replaceAll(noncePlaceholder, nonce)),
+    };
+  }
+}
