@@ -53,6 +53,7 @@ export function computeGaps(workforce: Workforce, on: IsoDate, settings: GapSett
       let current = 0;
       let status = notAssessed;
       if (index !== undefined) {
+        table.held[cell] = assessments.level[index]!;
         const end = assessments.validUntil[index]!;
         if (end !== 0 && end < onKey) {
           status = expired;
@@ -87,6 +88,7 @@ function emptyTable(size: number, rows: number) {
     required: new Uint8Array(size),
     criticality: new Uint8Array(size),
     current: new Uint8Array(size),
+    held: new Uint8Array(size),
     gap: new Uint8Array(size),
     weighted: new Float64Array(size),
     status: new Uint8Array(size),

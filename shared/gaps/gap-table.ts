@@ -25,6 +25,8 @@ export interface GapTable {
   criticality: Uint8Array;
   /** Level that counts: 0 when expired or not assessed (see `status`). */
   current: Uint8Array;
+  /** Level of the deciding assessment even when it has expired: what a refresher course can build on. */
+  held: Uint8Array;
   /** max(0, required − current); a surplus never shows here. */
   gap: Uint8Array;
   /** weight(criticality) × gap. */
