@@ -1,11 +1,14 @@
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { parse } from 'node:path';
 import type Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { RelaisError } from '#shared/kernel/errors.ts';
 import type { Reader, Writer } from '../database/access.ts';
 import { sqliteRefusal } from '../database/failures.ts';
+import { makePrivateFile } from '../database/files.ts';
+import { type Meta, readMeta, writeMeta } from '../database/meta.ts';
 import { migrate, needsMigration } from '../database/migrate.ts';
-import { connect, inspectHeader } from '../database/open.ts';
+import { connect, connectEmpty } from '../database/open.ts';
 import type { Tables } from '../database/schema.ts';
 import { UndoLog } from '../database/undo.ts';
 
@@ -15,6 +18,7 @@ export class Session {
   readonly #db: Database.Database;
   readonly #kysely: Kysely<Tables>;
   readonly #undo: UndoLog;
+  readonly #advance: Database.Statement;
   readonly #memory = new Map<string, { revision: number; value: unknown }>();
   #revision = 1;
   #turn: Promise<unknown> = Promise.resolve();
@@ -24,50 +28,42 @@ export class Session {
     this.#db = db;
     this.#kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: db }) });
     this.#undo = new UndoLog(db);
+    this.#advance = db.prepare("UPDATE meta SET value = value + 1 WHERE key = 'sequence'");
   }
 
   /**
-   * Opens a workspace: header, quick check, then migration when it is older.
+   * Opens a workspace: header, quick check and content, then migration when it is older.
    * `beforeMigration` makes the verified backup; the file stays as it was when that fails.
    */
   static open(path: string, beforeMigration: (db: Database.Database) => void): Session {
-    const { version } = inspectHeader(path);
-    try {
-      const db = connect(path);
-      try {
-        const found = db.pragma('quick_check(1)', { simple: true });
-        if (found !== 'ok') throw new RelaisError('WORKSPACE_DAMAGED');
-        if (needsMigration(version)) {
+    return guarded(
+      () => connect(path),
+      (db) => {
+        if (needsMigration(db.pragma('user_version', { simple: true }) as number)) {
           beforeMigration(db);
           migrate(db);
         }
         return new Session(path, db);
-      } catch (error) {
-        db.close();
-        throw error;
-      }
-    } catch (error) {
-      throw sqliteRefusal(error);
-    }
+      },
+    );
   }
 
-  /** Makes a new, empty workspace at a path where nothing stands yet. */
-  static create(path: string): Session {
+  /** Makes a new, empty workspace at a path where nothing stands yet. `meta` names it; the file name does otherwise. */
+  static create(path: string, meta: Partial<Pick<Meta, 'name' | 'demo'>> = {}): Session {
     if (existsSync(path)) throw new RelaisError('WORKSPACE_EXISTS');
-    try {
-      // Made private before SQLite writes the first byte: the file holds personal data.
-      closeSync(openSync(path, 'wx', 0o600));
-      const db = connect(path);
-      try {
+    return guarded(
+      () => {
+        makePrivateFile(path);
+        return connectEmpty(path);
+      },
+      (db) => {
         migrate(db);
+        const created = new Date().toISOString();
+        const named = { name: parse(path).name, demo: false, ...meta, created, sequence: 0 };
+        db.transaction(() => writeMeta(db, named)).immediate();
         return new Session(path, db);
-      } catch (error) {
-        db.close();
-        throw error;
-      }
-    } catch (error) {
-      throw sqliteRefusal(error);
-    }
+      },
+    );
   }
 
   /** Reads; the reader sees every acknowledged write. */
@@ -88,7 +84,12 @@ export class Session {
     return this.#undo.redoable;
   }
 
-  /** The raw connection, for backups, checks and bulk statements of the database layer. */
+  /** What the file says about itself. */
+  get meta(): Meta {
+    return readMeta(this.#db);
+  }
+
+  /** The raw connection, for checks and bulk statements of the database layer. */
   get raw(): Database.Database {
     return this.#db;
   }
@@ -104,6 +105,7 @@ export class Session {
         step = this.#undo.begin();
         const value = await work(tx);
         this.#undo.pause();
+        this.#advance.run();
         return value;
       });
       this.#undo.commit(step, label);
@@ -114,7 +116,13 @@ export class Session {
 
   /** Writes bookkeeping that is not a person's work (remembered mappings, metadata): not undoable. */
   async note<T>(work: (tx: Writer) => Promise<T>): Promise<T> {
-    return this.#alone(() => this.#kysely.transaction().execute(work));
+    return this.#alone(() =>
+      this.#kysely.transaction().execute(async (tx) => {
+        const value = await work(tx);
+        this.#advance.run();
+        return value;
+      }),
+    );
   }
 
   async undo(): Promise<void> {
@@ -136,6 +144,11 @@ export class Session {
     return value;
   }
 
+  /** Runs what must not meet a transaction (a backup), once the running writes and reads are over. */
+  async between<T>(work: (db: Database.Database) => T): Promise<T> {
+    return this.#alone(() => this.#kysely.connection().execute(async () => work(this.#db)));
+  }
+
   /** Waits for running writes, then closes the file. */
   async close(): Promise<void> {
     await this.#turn.catch(() => undefined);
@@ -149,6 +162,7 @@ export class Session {
       let settle = () => {};
       await this.#kysely.transaction().execute(async () => {
         settle = move();
+        this.#advance.run();
       });
       settle();
       this.#revision += 1;
@@ -168,5 +182,23 @@ export class Session {
       });
     this.#turn = run;
     return run;
+  }
+}
+
+/** Opens, then prepares; a failure closes the file again and speaks in the product's own codes. */
+function guarded(
+  open: () => Database.Database,
+  prepare: (db: Database.Database) => Session,
+): Session {
+  try {
+    const db = open();
+    try {
+      return prepare(db);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  } catch (error) {
+    throw sqliteRefusal(error);
   }
 }

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
+import { applicationId } from './inspect-header.ts';
 import { currentVersion, type Migration, migrations } from './migrations/index.ts';
-import { applicationId } from './open.ts';
 
 /**
  * Brings a file to the newest schema in one transaction: all steps or none.
@@ -20,6 +20,8 @@ export function migrate(db: Database.Database, steps: readonly Migration[] = mig
       db.pragma(`application_id = ${applicationId}`);
       db.pragma(`user_version = ${pending[pending.length - 1]!.version}`);
     }).immediate();
+    // Until the journal is folded in, the file's own header still shows the old version.
+    db.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
     db.pragma('foreign_keys = ON');
   }

@@ -1,45 +1,34 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { RelaisError } from '#shared/kernel/errors.ts';
-import { currentVersion } from './migrations/index.ts';
+import { checkContent } from './check-content.ts';
+import { inspectHeader } from './inspect-header.ts';
 
-/** `RELA` in the file header: tells a Relais workspace from any other SQLite file. */
-export const applicationId = 0x52454c41;
-
-const sqliteMagic = 'SQLite format 3\u0000';
-
-/**
- * Refuses, without touching it, a file that is missing, empty, foreign or from a newer Relais.
- * Reads only the 100-byte header, because opening with SQLite could already replay a stray journal.
- */
-export function inspectHeader(path: string): { version: number } {
-  if (!existsSync(path)) throw new RelaisError('WORKSPACE_NOT_FOUND');
-  if (statSync(path).size === 0) throw new RelaisError('WORKSPACE_EMPTY_FILE');
-  const header = Buffer.alloc(100);
-  const file = openSync(path, 'r');
+/** Throws WORKSPACE_READ_ONLY when the file or its folder (where the journal stands) cannot be written. */
+export function refuseReadOnly(path: string): void {
   try {
-    readSync(file, header, 0, 100, 0);
-  } finally {
-    closeSync(file);
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw new RelaisError('WORKSPACE_READ_ONLY', {}, { cause: error });
   }
-  if (header.toString('latin1', 0, 16) !== sqliteMagic) throw new RelaisError('WORKSPACE_FOREIGN');
-  if (header.readUInt32BE(68) !== applicationId) throw new RelaisError('WORKSPACE_FOREIGN');
-  const version = header.readUInt32BE(60);
-  if (version > currentVersion) {
-    throw new RelaisError('WORKSPACE_NEWER', { file: version, product: currentVersion });
-  }
-  return { version };
 }
 
 /**
- * Applies the pragmas every connection needs and reads back those that promise durability.
- * EXCLUSIVE locking comes before WAL: a second process is refused at once and no -shm file is made.
+ * Settings that change nothing in the file, for a file nobody vouched for yet.
+ * EXCLUSIVE locking comes before the first read: a second process is refused at once and no -shm file is made.
  */
-export function configure(db: Database.Database): void {
+function distrust(db: Database.Database): void {
   db.pragma('locking_mode = EXCLUSIVE');
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
   db.pragma('mmap_size = 0');
+}
+
+/** Applies the durability every connection promises and reads it back. */
+export function configure(db: Database.Database): void {
+  distrust(db);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.pragma('fullfsync = ON');
@@ -53,11 +42,45 @@ export function configure(db: Database.Database): void {
   if (!durable) throw new RelaisError('DISK_ERROR', { detail: 'pragma' });
 }
 
-/** Opens an existing, already inspected file for exclusive use. Throws WORKSPACE_BUSY when another process has it. */
+/**
+ * Opens an existing file for exclusive use: header, quick check and content first, and only then
+ * anything that could write. Throws WORKSPACE_BUSY when another process has it.
+ */
 export function connect(path: string): Database.Database {
-  const db = new Database(path, { timeout: 500, fileMustExist: true });
+  inspectHeader(path);
+  refuseReadOnly(path);
+  const db = new Database(path, { timeout: 250, fileMustExist: true });
+  try {
+    distrust(db);
+    checkContent(db);
+    configure(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Opens a file just made, still empty, for its first schema. */
+export function connectEmpty(path: string): Database.Database {
+  const db = new Database(path, { timeout: 250, fileMustExist: true });
   try {
     configure(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Opens a copy nobody else uses to read it only (backup, received file), as distrustfully as `connect`. */
+export function connectToRead(path: string): Database.Database {
+  inspectHeader(path);
+  const db = new Database(path, { timeout: 250, fileMustExist: true, readonly: true });
+  try {
+    db.pragma('trusted_schema = OFF');
+    db.pragma('cell_size_check = ON');
+    db.pragma('mmap_size = 0');
     return db;
   } catch (error) {
     db.close();

@@ -10,6 +10,8 @@ export const errorWords = words({
     WORKSPACE_EMPTY_FILE:
       'Ce fichier est vide (0 octet) : ce n’est pas un nouvel espace de travail. Restaurez une sauvegarde depuis les réglages.',
     WORKSPACE_FOREIGN: 'Ce fichier n’est pas un espace de travail Relais. Il n’a pas été modifié.',
+    WORKSPACE_INCOMPLETE:
+      'Ce fichier porte la marque de Relais, mais son contenu est incomplet. Il n’a pas été modifié : restaurez une sauvegarde.',
     WORKSPACE_NEWER:
       'Cet espace de travail a été créé par une version plus récente de Relais (format {{file}}, ce logiciel lit jusqu’au format {{product}}). Mettez Relais à jour ; le fichier n’a pas été modifié.',
     WORKSPACE_DAMAGED:
@@ -68,6 +70,8 @@ export const errorWords = words({
     WORKSPACE_EMPTY_FILE:
       'This file is empty (0 bytes): it is not a new workspace. Restore a backup from the settings.',
     WORKSPACE_FOREIGN: 'This file is not a Relais workspace. It was not changed.',
+    WORKSPACE_INCOMPLETE:
+      'This file bears the mark of Relais but its content is incomplete. It was not changed: restore a backup.',
     WORKSPACE_NEWER:
       'This workspace was made by a newer Relais (format {{file}}, this one reads up to {{product}}). Update Relais; the file was not changed.',
     WORKSPACE_DAMAGED:
