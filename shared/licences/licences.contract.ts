@@ -24,8 +24,9 @@ export interface ProjectionMonth {
   units: number;
   /** Cents of the offer's currency. */
   amount: number;
-  /** Names the rule that gave the amount: a word key with its values, for "show the arithmetic". */
+  /** The rule that gave the amount, a key of `licences:rules`, for “show the arithmetic”. */
   rule: string;
+  /** Values of the rule's sentence (`licences:rules`); money in the main unit of the currency. */
   detail: Record<string, number>;
 }
 
@@ -40,6 +41,8 @@ export interface ProjectionYear {
   perRegistered: number;
   perActive: number;
   unused: number;
+  /** True when the price list stops below this year's people: the price is then only the last one known. */
+  overLimit?: boolean;
   months: ProjectionMonth[];
 }
 
@@ -52,8 +55,12 @@ export interface Projection {
   estimate: boolean;
   years: ProjectionYear[];
   total: number;
-  /** A larger plan or tier that would cost less for this headcount, when there is one. */
+  /** A larger tier or step that costs less than today's: units, and cents of one year there. */
   cheaperAt: { units: number; total: number } | null;
+  /** Another plan of the same vendor that costs less over these years; `total` in cents. */
+  cheaperPlan?: { code: string; name: string; total: number } | null;
+  /** True for a vendor that only quotes: amounts are 0 until a price is entered. */
+  unpriced?: boolean;
 }
 
 /** Cost of the first year against headcount, for the picture and its table. */

@@ -6,10 +6,14 @@ export const historyWords = words({
     edit: 'modification',
     saveSettings: 'modification des réglages',
     createDemo: 'création de l’entreprise de démonstration',
+    saveOffer: 'enregistrement d’une offre de licence',
+    removeOffer: 'suppression d’une offre de licence',
   },
   en: {
     edit: 'edit',
     saveSettings: 'settings change',
     createDemo: 'creation of the demo company',
+    saveOffer: 'licence offer change',
+    removeOffer: 'removal of a licence offer',
   },
 });
