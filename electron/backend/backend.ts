@@ -1,6 +1,7 @@
 import { RelaisError } from '#shared/kernel/errors.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Session } from './session.ts';
+import type { BackupKeeper } from './workspace/backup-keeper.ts';
 
 /** What a host tells the backend about the machine it runs on. */
 export interface HostOptions {
@@ -17,7 +18,7 @@ export interface HostOptions {
 export class Backend {
   readonly host: HostOptions;
   #session: Session | null = null;
-  readonly #onClose: ((session: Session) => Promise<void>)[] = [];
+  #keeper: BackupKeeper | null = null;
 
   constructor(host: HostOptions) {
     this.host = host;
@@ -33,22 +34,25 @@ export class Backend {
     return this.#session !== null;
   }
 
-  /** Makes a session the open one; the caller closed the one before. */
-  adopt(session: Session): void {
+  /** Makes a session the open one; the caller closed the one before. `keeper` backs it up while it is open. */
+  adopt(session: Session, keeper: BackupKeeper | null = null): void {
     this.#session = session;
+    this.#keeper = keeper;
   }
 
-  /** Registers what must happen while the file is still open, before it closes (a last backup). */
-  beforeClose(work: (session: Session) => Promise<void>): void {
-    this.#onClose.push(work);
+  /** What backs up the open workspace; null when nothing does (a file made by a test or a measure). */
+  get keeper(): BackupKeeper | null {
+    return this.#keeper;
   }
 
-  /** Closes the open workspace, if any. */
+  /** Closes the open workspace, if any, after a last backup when it changed. */
   async close(): Promise<void> {
     const session = this.#session;
     if (!session) return;
-    for (const work of this.#onClose) await work(session);
+    const keeper = this.#keeper;
     this.#session = null;
+    this.#keeper = null;
+    await keeper?.stop();
     await session.close();
   }
 

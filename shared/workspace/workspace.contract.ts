@@ -29,7 +29,12 @@ export interface WorkspaceInfo {
   redo: string | null;
   lastBackup: string | null;
   demo: boolean;
+  /** Things the user should know about the file, as keys of `workspace.words.ts`. */
+  notices: WorkspaceNotice[];
 }
+
+/** `recentWorkMissing`: the file is older than its last backup, as when its journal was lost in a copy. */
+export type WorkspaceNotice = 'recentWorkMissing' | 'backupFailed';
 
 /** A workspace opened before. The path stays in the host; the renderer names it by id. */
 export interface RecentWorkspace {
@@ -77,11 +82,18 @@ export const workspaceContract = {
   redo: procedure.output(type<WorkspaceInfo>()),
   /** Changes the given settings and keeps the others. */
   saveSettings: procedure.input(settingsSchema.partial()).output(type<WorkspaceInfo>()),
-  /** Backups of the open workspace, newest first. */
-  backups: procedure.output(type<BackupInfo[]>()),
+  /** Backups of the open workspace, or of a recent one that does not open any more; newest first. */
+  backups: procedure
+    .input(z.object({ recent: z.string().optional() }).default({}))
+    .output(type<BackupInfo[]>()),
   backUpNow: procedure.output(type<BackupInfo>()),
-  /** Puts a backup in place of the workspace, after backing up what it replaces. */
-  restore: procedure.input(z.object({ id: z.string() })).output(type<WorkspaceInfo>()),
+  /**
+   * Puts a backup in place of the open workspace, after backing up what it replaces.
+   * With `recent`, in place of a recent workspace that does not open any more: the file there is kept beside it.
+   */
+  restore: procedure
+    .input(z.object({ id: z.string(), recent: z.string().optional() }))
+    .output(type<WorkspaceInfo>()),
   /** Full integrity check of the file. */
   doctor: procedure.output(type<Health>()),
 };
