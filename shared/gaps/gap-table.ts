@@ -1,5 +1,6 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import { type CellStatus, cellStatuses } from '../skills/skills.contract.ts';
+import type { IdLookup } from './id-lookup.ts';
 import type { RequiredCells } from './required-cells.ts';
 import type { WorkforceEmployee } from './workforce.ts';
 
@@ -13,8 +14,8 @@ export interface GapTable {
   weights: readonly [number, number, number];
   /** Employees present on the day. */
   employees: readonly WorkforceEmployee[];
-  /** Employee id → row. */
-  rowOf: ReadonlyMap<number, number>;
+  /** Employee id → row, −1 for somebody absent on the day. */
+  rowOf: IdLookup;
   first: Int32Array;
   /** Number of cells. */
   size: number;
@@ -41,8 +42,8 @@ export interface GapTable {
 
 /** The range of cells of an employee: empty when absent on the day or nothing is asked. */
 export function cellsOf(table: GapTable, employeeId: number): { from: number; to: number } {
-  const row = table.rowOf.get(employeeId);
-  if (row === undefined) return { from: 0, to: 0 };
+  const row = table.rowOf(employeeId);
+  if (row < 0) return { from: 0, to: 0 };
   return { from: table.first[row]!, to: table.first[row + 1]! };
 }
 

@@ -1,3 +1,4 @@
+import type { IdLookup } from './id-lookup.ts';
 import type { AssessmentColumns } from './workforce.ts';
 
 /**
@@ -9,28 +10,38 @@ export interface HeldLevels {
   assessment: Int32Array;
 }
 
+/** Who and what to look at: employees and skills by their place; −1 leaves an assessment out. */
+export interface HeldScope {
+  rows: number;
+  rowOf: IdLookup;
+  skills: number;
+  skillOf: IdLookup;
+}
+
 /**
- * Finds the deciding assessments among those dated on or before `onKey` of the employees in `rowOf`.
+ * Finds the deciding assessments among those dated on or before `onKey`.
  * The latest by date decides; on one date the strongest source, then the last entered.
  */
 export function decideHeldLevels(
   columns: AssessmentColumns,
-  rowOf: ReadonlyMap<number, number>,
+  { rows, rowOf, skills, skillOf }: HeldScope,
   onKey: number,
 ): HeldLevels {
-  const { first: start, order } = groupByRow(columns, rowOf, onKey);
-  const rows = rowOf.size;
+  const { first: start, order } = groupByRow(columns, rows, rowOf, onKey);
   const first = new Int32Array(rows + 1);
-  const slotOf = new Map<number, number>();
+  // Where a skill's deciding entry of the row at hand stands; anything before the row's own entries is stale.
+  const slotOf = new Int32Array(skills).fill(-1);
   let size = 0;
   for (let row = 0; row < rows; row += 1) {
-    slotOf.clear();
+    const own = size;
     // Deciding entries overwrite `order` from its start: there are never more of them than assessments read.
     for (let at = start[row]!; at < start[row + 1]!; at += 1) {
       const candidate = order[at]!;
-      const slot = slotOf.get(columns.skillId[candidate]!);
-      if (slot === undefined) {
-        slotOf.set(columns.skillId[candidate]!, size);
+      const skill = skillOf(columns.skillId[candidate]!);
+      if (skill < 0) continue;
+      const slot = slotOf[skill]!;
+      if (slot < own) {
+        slotOf[skill] = size;
         order[size++] = candidate;
       } else if (decidesOver(columns, candidate, order[slot]!)) {
         order[slot] = candidate;
@@ -41,8 +52,7 @@ export function decideHeldLevels(
   return { first, assessment: order.subarray(0, size) };
 }
 
-function decidesOver(columns: AssessmentColumns, a: number, b: number): boolean {
-  const { date, source, id } = columns;
+function decidesOver({ date, source, id }: AssessmentColumns, a: number, b: number): boolean {
   if (date[a] !== date[b]) return date[a]! > date[b]!;
   if (source[a] !== source[b]) return source[a]! < source[b]!;
   return id[a]! > id[b]!;
@@ -50,28 +60,21 @@ function decidesOver(columns: AssessmentColumns, a: number, b: number): boolean 
 
 /** Counting sort of the assessments that count, by employee row. */
 function groupByRow(
-  columns: AssessmentColumns,
-  rowOf: ReadonlyMap<number, number>,
+  { employeeId, date }: AssessmentColumns,
+  rows: number,
+  rowOf: IdLookup,
   onKey: number,
 ): { first: Int32Array; order: Int32Array } {
-  const { employeeId, date } = columns;
   const count = employeeId.length;
   const rowAt = new Int32Array(count);
-  const first = new Int32Array(rowOf.size + 1);
-  let lastId = Number.NaN;
-  let lastRow = -1;
+  const first = new Int32Array(rows + 1);
   for (let at = 0; at < count; at += 1) {
-    const id = employeeId[at]!;
-    if (id !== lastId) {
-      lastId = id;
-      lastRow = rowOf.get(id) ?? -1;
-    }
-    const row = date[at]! <= onKey ? lastRow : -1;
+    const row = date[at]! <= onKey ? rowOf(employeeId[at]!) : -1;
     rowAt[at] = row;
     if (row >= 0) first[row + 1]! += 1;
   }
-  for (let row = 0; row < rowOf.size; row += 1) first[row + 1]! += first[row]!;
-  const order = new Int32Array(first[rowOf.size]!);
+  for (let row = 0; row < rows; row += 1) first[row + 1]! += first[row]!;
+  const order = new Int32Array(first[rows]!);
   const next = first.slice();
   for (let at = 0; at < count; at += 1) {
     const row = rowAt[at]!;
