@@ -32,9 +32,20 @@ export const errorWords = words({
     NOT_FOUND: 'Cet élément n’existe plus. Actualisez l’écran.',
     CONFLICT: 'Cette action n’est pas possible dans l’état actuel des données. {{detail}}',
     INVALID: 'Une valeur n’est pas acceptée. {{detail}}',
+    MATRICULE_TAKEN:
+      'Le matricule « {{matricule}} » est déjà celui d’un autre collaborateur. Rien n’a été enregistré.',
+    NAME_TAKEN: '« {{name}} » existe déjà. Choisissez un autre nom.',
+    MANAGER_LOOP:
+      '{{name}} ne peut pas être son propre responsable, même par personnes interposées. Choisissez un autre responsable.',
+    DATES_REVERSED:
+      '{{name}} : la date de fin ({{to}}) précède la date de début ({{from}}). Corrigez l’une des deux.',
+    LEVEL_OFF_SCALE:
+      'Le niveau {{level}} ({{name}}) n’est pas sur l’échelle de l’espace de travail, de 0 à {{top}}. Rien n’a été enregistré.',
     PLAN_LOCKED:
       'Le plan est verrouillé depuis son approbation. Rouvrez-le avec un motif pour le modifier.',
-    PLAN_TRANSITION: 'Le plan ne peut pas passer de « {{from}} » à « {{to}} ».',
+    PLAN_TRANSITION:
+      'Le plan ne peut pas passer de « $t(plans:status.{{from}}) » à « $t(plans:status.{{to}}) ».',
+    PLAN_REASON_REQUIRED: 'Indiquez un motif pour revenir à l’étape précédente du plan.',
     FILE_EMPTY: 'Le fichier « {{file}} » est vide.',
     FILE_NOT_A_WORKBOOK:
       '« {{file}} » n’est ni un classeur Excel (.xlsx) ni un fichier CSV. Enregistrez-le dans l’un de ces formats.',
@@ -89,9 +100,20 @@ export const errorWords = words({
     NOT_FOUND: 'This item no longer exists. Refresh the screen.',
     CONFLICT: 'This action is not possible in the present state of the data. {{detail}}',
     INVALID: 'A value is not accepted. {{detail}}',
+    MATRICULE_TAKEN:
+      'The staff number “{{matricule}}” already belongs to somebody else. Nothing was saved.',
+    NAME_TAKEN: '“{{name}}” already exists. Choose another name.',
+    MANAGER_LOOP:
+      '{{name}} cannot be their own manager, even through other people. Choose another manager.',
+    DATES_REVERSED:
+      '{{name}}: the end date ({{to}}) is before the start date ({{from}}). Correct one of them.',
+    LEVEL_OFF_SCALE:
+      'Level {{level}} ({{name}}) is not on the workspace’s scale, from 0 to {{top}}. Nothing was saved.',
     PLAN_LOCKED:
       'The plan has been locked since its approval. Reopen it with a reason to change it.',
-    PLAN_TRANSITION: 'The plan cannot go from “{{from}}” to “{{to}}”.',
+    PLAN_TRANSITION:
+      'The plan cannot go from “$t(plans:status.{{from}})” to “$t(plans:status.{{to}})”.',
+    PLAN_REASON_REQUIRED: 'Give a reason to take the plan back one step.',
     FILE_EMPTY: 'The file “{{file}}” is empty.',
     FILE_NOT_A_WORKBOOK:
       '“{{file}}” is neither an Excel workbook (.xlsx) nor a CSV file. Save it in one of these formats.',
