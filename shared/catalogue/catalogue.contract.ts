@@ -1,5 +1,6 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
+import { patchOf } from '../kernel/patch-of.ts';
 import { id, procedure } from '../kernel/procedure.ts';
 
 export const modalities = [
@@ -64,7 +65,7 @@ export interface Course extends Omit<CourseInput, 'skills'> {
 export const catalogueContract = {
   list: procedure.output(type<Course[]>()),
   create: procedure.input(courseInput).output(type<Course>()),
-  update: procedure.input(z.object({ id, patch: courseInput.partial() })).output(type<Course>()),
+  update: procedure.input(z.object({ id, patch: patchOf(courseInput) })).output(type<Course>()),
   /** Removes courses no plan uses; CONFLICT names the first one in use. */
   remove: procedure
     .input(z.object({ ids: z.array(id).min(1) }))
