@@ -1,6 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { isoDate } from '../kernel/dates.ts';
+import { patchOf } from '../kernel/patch-of.ts';
 import { id, procedure } from '../kernel/procedure.ts';
 
 /** Where an assessment comes from, strongest first: ties on a date go to the strongest. */
@@ -81,7 +82,7 @@ export const skillsContract = {
     .input(z.object({ library: z.boolean().default(false) }).default({ library: false }))
     .output(type<Skill[]>()),
   create: procedure.input(skillPatch).output(type<Skill>()),
-  update: procedure.input(z.object({ id, patch: skillPatch.partial() })).output(type<Skill>()),
+  update: procedure.input(z.object({ id, patch: patchOf(skillPatch) })).output(type<Skill>()),
   /** Requirements of a job, a unit, or everything the company asks. */
   requirements: procedure
     .input(z.object({ jobId: id.optional(), unitId: id.optional() }).default({}))

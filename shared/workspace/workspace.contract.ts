@@ -1,5 +1,6 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
+import { patchOf } from '../kernel/patch-of.ts';
 import { job, procedure } from '../kernel/procedure.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 
@@ -81,7 +82,7 @@ export const workspaceContract = {
   undo: procedure.output(type<WorkspaceInfo>()),
   redo: procedure.output(type<WorkspaceInfo>()),
   /** Changes the given settings and keeps the others. */
-  saveSettings: procedure.input(settingsSchema.partial()).output(type<WorkspaceInfo>()),
+  saveSettings: procedure.input(patchOf(settingsSchema)).output(type<WorkspaceInfo>()),
   /** Backups of the open workspace, or of a recent one that does not open any more; newest first. */
   backups: procedure
     .input(z.object({ recent: z.string().optional() }).default({}))

@@ -7,9 +7,9 @@ export async function readSettings(db: Reader): Promise<Settings> {
   return settingsSchema.parse(row ? JSON.parse(row.value) : {});
 }
 
-/** Keeps the whole settings object. */
-export async function writeSettings(tx: Writer, settings: Settings): Promise<void> {
-  const value = JSON.stringify(settings);
+/** Keeps the settings given; those left out take their defaults. */
+export async function writeSettings(tx: Writer, settings: Partial<Settings>): Promise<void> {
+  const value = JSON.stringify(settingsSchema.parse(settings));
   await tx
     .insertInto('setting')
     .values({ id: 1, value })
