@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { takeBackup } from '../../database/backup/take-backup.ts';
+import { writeMeta } from '../../database/meta.ts';
 import type { Backend } from '../backend.ts';
 import { Session } from '../session.ts';
 import { BackupKeeper } from './backup-keeper.ts';
@@ -13,6 +14,8 @@ export interface OpenOptions {
   remember?: boolean;
   /** Backs up while it stays open, not only when it closes. Default true; the terminal does not. */
   automatic?: boolean;
+  /** Number its writes go on from (see `meta.ts`); given after a restore. */
+  sequence?: number;
 }
 
 /**
@@ -32,6 +35,8 @@ export async function openWorkspace(
   const session = Session.open(full, (db) => {
     takeBackup(db, { folder, reason: 'migration' });
   });
+  const { sequence } = options;
+  if (sequence !== undefined) await session.between((db) => writeMeta(db, { sequence }));
   const keeper = new BackupKeeper(session, folder, (error) => backend.report(error));
   await backend.close();
   backend.adopt(session, keeper);

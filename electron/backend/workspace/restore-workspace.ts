@@ -2,7 +2,6 @@ import { renameSync } from 'node:fs';
 import { RelaisError } from '#shared/kernel/errors.ts';
 import { listBackups } from '../../database/backup/manifest.ts';
 import { removeReplaced, restoreBackup } from '../../database/backup/restore-backup.ts';
-import { writeMeta } from '../../database/meta.ts';
 import type { Backend } from '../backend.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { backupFolder } from './places.ts';
@@ -33,13 +32,12 @@ export async function restoreWorkspace(backend: Backend, path: string, id: strin
   let aside: string | null = null;
   try {
     aside = restoreBackup(folder, backup, path);
-    await openWorkspace(backend, path);
+    // Later than anything the backups hold, or the file would look as if it had lost its last entries.
+    await openWorkspace(backend, path, { sequence: sequence + 1 });
   } catch (error) {
     if (aside !== null) renameSync(aside, path);
     if (isOpen) await openWorkspace(backend, path);
     throw error;
   }
-  // Later than anything the backups hold, or the file would look as if it had lost its last entries.
-  await backend.session.between((db) => writeMeta(db, { sequence: sequence + 1 }));
   if (saved && aside !== null) removeReplaced(aside);
 }
