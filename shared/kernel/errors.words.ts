@@ -56,9 +56,13 @@ export const errorWords = words({
     FILE_TRUNCATED:
       '« {{file}} » est incomplet : le fichier a été coupé pendant une copie ou un téléchargement. Récupérez-le à nouveau.',
     FILE_TOO_LARGE:
-      '« {{file}} » dépasse la taille acceptée ({{limit}}). Découpez-le en plusieurs fichiers.',
+      '« {{file}} » dépasse la taille acceptée ({{limit}} Mo). Découpez-le en plusieurs fichiers.',
+    FILE_TOO_MANY_ROWS:
+      '« {{file}} » a plus de {{limit}} lignes remplies. Découpez-le en plusieurs fichiers.',
+    FILE_TOO_MANY_COLUMNS:
+      '« {{file}} » a des valeurs au-delà de {{limit}} colonnes. Supprimez les colonnes inutiles ou découpez-le.',
     FILE_HOSTILE:
-      '« {{file}} » a un contenu anormal et n’a pas été ouvert ({{detail}}). Demandez-le à nouveau à son auteur.',
+      '« {{file}} » a un contenu anormal et n’a pas été ouvert ($t(errors:fileDetail.{{detail}})). Demandez-le à nouveau à son auteur.',
     FILE_UNREADABLE:
       '« {{file}} » ne peut pas être lu : son contenu n’est pas celui d’un classeur valide. Ouvrez-le dans Excel et enregistrez-le à nouveau.',
     FILE_TIMEOUT:
@@ -73,6 +77,18 @@ export const errorWords = words({
     UNAUTHORISED: 'Cette fenêtre n’a plus accès à Relais. Relancez Relais.',
     INTERNAL:
       'Une erreur inattendue s’est produite. Vos données enregistrées sont intactes ; réessayez.',
+    fileDetail: {
+      entries: 'trop d’éléments',
+      ratio: 'contenu démesurément compressé',
+      duplicate: 'deux parties portent le même nom',
+      path: 'une partie sort du classeur',
+      size: 'une partie ment sur sa taille',
+      doctype: 'définition de document interdite',
+      token: 'une valeur sans fin',
+      depth: 'trop de niveaux imbriqués',
+      rows: 'numéro de ligne impossible',
+      memory: 'il demande trop de mémoire',
+    },
   },
   en: {
     NO_WORKSPACE: 'No workspace is open. Open or create one from the home screen.',
@@ -124,9 +140,13 @@ export const errorWords = words({
     FILE_TRUNCATED:
       '“{{file}}” is incomplete: it was cut during a copy or a download. Fetch it again.',
     FILE_TOO_LARGE:
-      '“{{file}}” is over the accepted size ({{limit}}). Split it into several files.',
+      '“{{file}}” is over the accepted size ({{limit}} MB). Split it into several files.',
+    FILE_TOO_MANY_ROWS:
+      '“{{file}}” has more than {{limit}} filled rows. Split it into several files.',
+    FILE_TOO_MANY_COLUMNS:
+      '“{{file}}” has values beyond {{limit}} columns. Remove the columns not needed or split it.',
     FILE_HOSTILE:
-      '“{{file}}” has abnormal content and was not opened ({{detail}}). Ask its author for it again.',
+      '“{{file}}” has abnormal content and was not opened ($t(errors:fileDetail.{{detail}})). Ask its author for it again.',
     FILE_UNREADABLE:
       '“{{file}}” cannot be read: its content is not that of a valid workbook. Open it in Excel and save it again.',
     FILE_TIMEOUT:
@@ -139,5 +159,17 @@ export const errorWords = words({
     CANCELLED: 'Cancelled. Nothing was changed.',
     UNAUTHORISED: 'This window no longer has access to Relais. Start Relais again.',
     INTERNAL: 'An unexpected error happened. Your saved data is intact; try again.',
+    fileDetail: {
+      entries: 'too many items',
+      ratio: 'content compressed beyond reason',
+      duplicate: 'two parts have the same name',
+      path: 'a part points outside the workbook',
+      size: 'a part lies about its size',
+      doctype: 'forbidden document definition',
+      token: 'a value without end',
+      depth: 'too many nested levels',
+      rows: 'impossible row number',
+      memory: 'it asks for too much memory',
+    },
   },
 });
