@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { newNonce, noncePlaceholder, securityHeaders } from './csp.ts';
 
 const types: Record<string, string> = {
@@ -31,11 +31,7 @@ export class ServedFiles {
 
   /** Lists the real files under `root`; links are left out. Throws when there is no page. */
   constructor(root: string) {
-    for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-      const path = join(entry.parentPath, entry.name);
-      if (!entry.isFile() || !types[extname(entry.name)]) continue;
-      this.#files.set(`/${relative(root, path).split(sep).join('/')}`, path);
-    }
+    this.#list(root, '');
     if (!this.#files.has('/index.html')) throw new Error(`no page was built in ${root}`);
   }
 
@@ -56,6 +52,16 @@ export class ServedFiles {
       headers: { ...securityHeaders(), 'Content-Type': 'text/plain; charset=utf-8' },
       body: Buffer.from('Introuvable · Not found\n'),
     };
+  }
+
+  /** Walks by hand: Node's own recursive listing would follow a link to a folder. */
+  #list(folder: string, prefix: string): void {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      const name = `${prefix}/${entry.name}`;
+      if (entry.isDirectory()) this.#list(path, name);
+      else if (entry.isFile() && types[extname(entry.name)]) this.#files.set(name, path);
+    }
   }
 
   async #page(): Promise<Served> {
