@@ -41,6 +41,13 @@ export const errorWords = words({
       '{{name}} : la date de fin ({{to}}) précède la date de début ({{from}}). Corrigez l’une des deux.',
     LEVEL_OFF_SCALE:
       'Le niveau {{level}} ({{name}}) n’est pas sur l’échelle de l’espace de travail, de 0 à {{top}}. Rien n’a été enregistré.',
+    COURSE_IN_USE:
+      'La formation « {{title}} » figure dans un plan : retirez-la d’abord de ce plan. Rien n’a été supprimé.',
+    GROUP_REVERSED:
+      'L’effectif minimum d’une session ({{min}}) dépasse son maximum ({{max}}). Corrigez l’un des deux.',
+    LEVELS_REVERSED:
+      '« {{skill}} » : le niveau atteint ({{to}}) est inférieur au niveau d’entrée ({{from}}).',
+    SKILL_TWICE: '« {{skill}} » figure deux fois dans cette formation. Gardez une seule ligne.',
     PLAN_LOCKED:
       'Le plan est verrouillé depuis son approbation. Rouvrez-le avec un motif pour le modifier.',
     PLAN_TRANSITION:
@@ -72,6 +79,8 @@ export const errorWords = words({
       'La feuille « {{sheet}} » n’existe pas dans ce fichier. Feuilles présentes : {{sheets}}.',
     MAPPING_INCOMPLETE:
       'Il manque la colonne de : {{fields}}. Indiquez-la dans la correspondance des colonnes.',
+    FRAMEWORK_UNKNOWN:
+      '« {{file}} » n’est pas un fichier O*NET, ROME ou ESCO reconnu. Prenez-le tel que son éditeur le publie, sans renommer ses colonnes.',
     IMPORT_EXPIRED: 'Le fichier reçu n’est plus disponible. Choisissez-le à nouveau.',
     CANCELLED: 'Opération annulée. Rien n’a été modifié.',
     UNAUTHORISED: 'Cette fenêtre n’a plus accès à Relais. Relancez Relais.',
@@ -125,6 +134,13 @@ export const errorWords = words({
       '{{name}}: the end date ({{to}}) is before the start date ({{from}}). Correct one of them.',
     LEVEL_OFF_SCALE:
       'Level {{level}} ({{name}}) is not on the workspace’s scale, from 0 to {{top}}. Nothing was saved.',
+    COURSE_IN_USE:
+      'The course “{{title}}” is in a plan: take it out of that plan first. Nothing was removed.',
+    GROUP_REVERSED:
+      'The smallest group of a session ({{min}}) is above the largest ({{max}}). Correct one of them.',
+    LEVELS_REVERSED:
+      '“{{skill}}”: the level reached ({{to}}) is below the level to enter with ({{from}}).',
+    SKILL_TWICE: '“{{skill}}” is in this course twice. Keep one of the two.',
     PLAN_LOCKED:
       'The plan has been locked since its approval. Reopen it with a reason to change it.',
     PLAN_TRANSITION:
@@ -155,6 +171,8 @@ export const errorWords = words({
     SHEET_NOT_FOUND:
       'The sheet “{{sheet}}” does not exist in this file. Sheets present: {{sheets}}.',
     MAPPING_INCOMPLETE: 'The column for {{fields}} is missing. Choose it in the column mapping.',
+    FRAMEWORK_UNKNOWN:
+      '“{{file}}” is not an O*NET, ROME or ESCO file Relais knows. Take it as its publisher delivers it, with its column names.',
     IMPORT_EXPIRED: 'The received file is no longer available. Choose it again.',
     CANCELLED: 'Cancelled. Nothing was changed.',
     UNAUTHORISED: 'This window no longer has access to Relais. Start Relais again.',

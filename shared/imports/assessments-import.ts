@@ -1,0 +1,107 @@
+import { dayKey } from '../gaps/day-key.ts';
+import type { AssessmentColumns } from '../gaps/workforce.ts';
+import { type AssessmentSource, assessmentSources } from '../skills/skills.contract.ts';
+import { AssessmentList } from './assessment-list.ts';
+import { compareAssessments } from './assessments-compare.ts';
+import { fieldNamed } from './fields.ts';
+import { gridColumns } from './grid-columns.ts';
+import type { Importer, SheetContext } from './importer.ts';
+import { cellParser } from './parse-cell.ts';
+import type { PeopleFinder } from './people-finder.ts';
+import type { Registry } from './registry.ts';
+import { columnOf, rowReader } from './row-reader.ts';
+import type { TableRow } from './table.ts';
+import { noWrites } from './writes.ts';
+
+export interface AssessmentsSnapshot {
+  people: PeopleFinder;
+  skills: Registry;
+  assessments: AssessmentColumns;
+  nextAssessment: number;
+}
+
+/** Assessments on their way: `date` and `validUntil` are 0 when the row gives none; `id` is the row number. */
+export interface AssessmentEntries {
+  list: AssessmentList;
+  /** Column each one was read from. */
+  columns: (number | null)[];
+}
+
+const sourceIndex = new Map<string, number>(
+  assessmentSources.map((source, index) => [source, index]),
+);
+/** Source of an assessment whose file says none. */
+const defaultSource: AssessmentSource = 'manager';
+
+/**
+ * Assessed levels, from a long table or a people × skills grid. An assessment is known by employee, skill, date and
+ * source. One without a date is of today, unless the latest of its source already says the same level.
+ */
+export function assessmentsImporter(
+  context: SheetContext,
+  snapshot: AssessmentsSnapshot,
+): Importer {
+  const { outcome } = context;
+  const { people, skills } = snapshot;
+  const read = rowReader('assessments', context);
+  const parse = cellParser(context.levels, context.today);
+  const level = fieldNamed('assessments', 'level')!;
+  const grid = gridColumns(context, 'skill');
+  const levelColumn = columnOf(context, 'level');
+  const personColumn = columnOf(context, 'matricule');
+  const entries: AssessmentEntries = { list: new AssessmentList(), columns: [] };
+
+  const missing = (row: TableRow, column: number | null) =>
+    outcome.reject(row.row, column, null, { code: 'required', data: {} });
+
+  return {
+    row(row) {
+      const values = read(row);
+      if (!values) return;
+      const matricule = values.get('matricule');
+      if (typeof matricule !== 'string') return missing(row, personColumn);
+      const employee = people.find(matricule);
+      if (employee === undefined) {
+        outcome.reject(row.row, personColumn, matricule, { code: 'unknownEmployee', data: {} });
+        return;
+      }
+      const day = (field: string) => {
+        const value = values.get(field);
+        return typeof value === 'string' ? dayKey(value) : 0;
+      };
+      const source = sourceIndex.get((values.get('source') as string) ?? defaultSource)!;
+      const add = (column: number | null, skill: number, assessed: number) => {
+        entries.list.push(
+          row.row,
+          employee,
+          skill,
+          assessed,
+          source,
+          day('date'),
+          day('validUntil'),
+        );
+        entries.columns.push(column);
+      };
+      for (const { column, name } of grid) {
+        const parsed = parse(level, row.cells[column]);
+        if (!parsed.ok) outcome.reject(row.row, column, row.cells[column], parsed.refusal);
+        else if (parsed.value !== null) add(column, skills.obtain(name), parsed.value as number);
+      }
+      if (grid.length > 0) return;
+      const skill = values.get('skill');
+      const assessed = values.get('level');
+      if (typeof skill !== 'string') return missing(row, columnOf(context, 'skill'));
+      if (typeof assessed !== 'number') return missing(row, levelColumn);
+      add(levelColumn, skills.obtain(skill), assessed);
+    },
+    finish() {
+      const assessments = compareAssessments(entries, snapshot, context);
+      return {
+        ...noWrites(),
+        assessments,
+        skills: skills.created,
+        adoptedSkills: skills.adopted,
+      };
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import { rejectBadManagers } from './employees-managers.ts';
+import type { Importer, SheetContext } from './importer.ts';
+import type { Registry } from './registry.ts';
+import { columnOf, type RowValues, rowReader } from './row-reader.ts';
+import type { TableRow } from './table.ts';
+import { type EmployeeRecord, noWrites, type Writes } from './writes.ts';
+
+export interface ExistingEmployee extends EmployeeRecord {
+  jobIds: number[];
+}
+
+export interface EmployeesSnapshot {
+  employees: readonly ExistingEmployee[];
+  units: Registry;
+  jobs: Registry;
+  nextEmployee: number;
+}
+
+/** A row on its way: the employee it is about, known or new, and what it says. */
+export interface EmployeeEntry {
+  row: TableRow;
+  values: RowValues;
+  existing: ExistingEmployee | undefined;
+  id: number;
+  matricule: string;
+  managerId: number | null | undefined;
+}
+
+const copied = [
+  'lastName',
+  'firstName',
+  'email',
+  'site',
+  'contract',
+  'category',
+  'sex',
+  'birthDate',
+  'hireDate',
+  'leaveDate',
+  'fte',
+  'hourlyCost',
+] as const;
+
+/**
+ * Employees by matricule. Only mapped columns change anything and an empty cell leaves what stands; a new employee
+ * without a last name takes the matricule in its place. Rows that repeat an employee exactly are left out,
+ * rows that contradict each other are all refused.
+ */
+export function employeesImporter(context: SheetContext, snapshot: EmployeesSnapshot): Importer {
+  const { outcome } = context;
+  const read = rowReader('employees', context);
+  const known = new Map(snapshot.employees.map((employee) => [employee.matricule, employee]));
+  const entries = new Map<string, EmployeeEntry>();
+  const contradicted = new Set<string>();
+  const matriculeColumn = columnOf(context, 'matricule');
+  let next = snapshot.nextEmployee;
+
+  return {
+    row(row) {
+      const values = read(row);
+      if (!values) return;
+      const matricule = values.get('matricule');
+      if (typeof matricule !== 'string') {
+        outcome.reject(row.row, matriculeColumn, null, { code: 'required', data: {} });
+        return;
+      }
+      const first = entries.get(matricule);
+      if (!first) {
+        const existing = known.get(matricule);
+        const id = existing?.id ?? next++;
+        entries.set(matricule, { row, values, existing, id, matricule, managerId: undefined });
+      } else if (same(first.values, values)) {
+        outcome.leave('repeated');
+      } else {
+        const refuse = (at: TableRow, other: TableRow) =>
+          outcome.reject(at.row, matriculeColumn, matricule, {
+            code: 'duplicate',
+            data: { row: other.row },
+          });
+        if (!contradicted.has(matricule)) refuse(first.row, row);
+        contradicted.add(matricule);
+        refuse(row, first.row);
+      }
+    },
+    finish() {
+      for (const matricule of contradicted) entries.delete(matricule);
+      rejectBadManagers(entries, snapshot.employees, context);
+      return writesOf(entries, context, snapshot);
+    },
+  };
+}
+
+function writesOf(
+  entries: ReadonlyMap<string, EmployeeEntry>,
+  { outcome }: SheetContext,
+  { units, jobs }: EmployeesSnapshot,
+): Writes {
+  const writes = noWrites();
+  for (const entry of entries.values()) {
+    const { values, existing, id, matricule, row } = entry;
+    const record: EmployeeRecord = existing
+      ? without(existing)
+      : { ...emptyEmployee, id, matricule, lastName: matricule };
+    const before = { ...record };
+    for (const field of copied) {
+      const value = values.get(field);
+      // The field list gives each of these the type its column holds.
+      if (value !== undefined) Object.assign(record, { [field]: value });
+    }
+    const unit = values.get('unit');
+    if (typeof unit === 'string') record.unitId = units.use(units.obtain(unit));
+    if (entry.managerId !== undefined) record.managerId = entry.managerId;
+    const named = values.get('job');
+    const held = Array.isArray(named)
+      ? [...new Set(named.map((job) => jobs.use(jobs.obtain(job))))]
+      : undefined;
+    const newJobs = held !== undefined && held.join() !== (existing?.jobIds ?? []).join();
+    if (newJobs) writes.holdings.push({ employeeId: id, jobIds: held });
+    const fields = (Object.keys(record) as (keyof EmployeeRecord)[]).filter(
+      (field) => record[field] !== before[field],
+    );
+    if (!existing) {
+      writes.employees.added.push(record);
+      outcome.added += 1;
+    } else if (fields.length > 0 || newJobs) {
+      if (fields.length > 0) writes.employees.changed.push(record);
+      outcome.changed += 1;
+      for (const field of fields) {
+        outcome.show(row.row, matricule, field, before[field], record[field]);
+      }
+      if (newJobs) outcome.show(row.row, matricule, 'job', existing.jobIds, named);
+    } else {
+      outcome.unchanged += 1;
+    }
+  }
+  return { ...writes, units: units.created, jobs: jobs.created, adoptedJobs: jobs.adopted };
+}
+
+const emptyEmployee: Omit<EmployeeRecord, 'id' | 'matricule' | 'lastName'> = {
+  firstName: '',
+  email: null,
+  unitId: null,
+  site: null,
+  managerId: null,
+  contract: null,
+  category: null,
+  sex: null,
+  birthDate: null,
+  hireDate: null,
+  leaveDate: null,
+  fte: null,
+  hourlyCost: null,
+};
+
+function without({ jobIds: _, ...record }: ExistingEmployee): EmployeeRecord {
+  return record;
+}
+
+function same(one: RowValues, other: RowValues): boolean {
+  if (one.size !== other.size) return false;
+  for (const [field, value] of one) {
+    if (JSON.stringify(value) !== JSON.stringify(other.get(field))) return false;
+  }
+  return true;
+}

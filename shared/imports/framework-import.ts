@@ -1,0 +1,32 @@
+import { RelaisError } from '../kernel/errors.ts';
+import { escoOccupationsImporter, escoSkillsImporter } from './esco-import.ts';
+import { frameworkFileOf } from './framework-files.ts';
+import { FrameworkShelf, type FrameworksSnapshot } from './framework-shelf.ts';
+import type { Importer, SheetContext } from './importer.ts';
+import { onetOccupationsImporter, onetSkillsImporter } from './onet-import.ts';
+import { romeJobsImporter, romeLinksImporter, romeSkillsImporter } from './rome-import.ts';
+import { noWrites } from './writes.ts';
+
+const importers: Record<string, (context: SheetContext, shelf: FrameworkShelf) => Importer> = {
+  onetSkills: onetSkillsImporter,
+  onetOccupations: onetOccupationsImporter,
+  romeJobs: romeJobsImporter,
+  romeSkills: romeSkillsImporter,
+  romeLinks: romeLinksImporter,
+  escoSkills: escoSkillsImporter,
+  escoOccupations: escoOccupationsImporter,
+};
+
+/**
+ * A published framework's file. `added` counts the jobs, skills and requirements it creates; they stand in the
+ * library, out of the company's lists, until the company uses them. Files that hold nothing the product keeps
+ * (groups, titles, scales) are left out whole, and say so.
+ */
+export function frameworkImporter(context: SheetContext, snapshot: FrameworksSnapshot): Importer {
+  const file = frameworkFileOf(context.headers);
+  if (!file) throw new RelaisError('FRAMEWORK_UNKNOWN', { file: '' });
+  const make = importers[file.name];
+  if (make) return make(context, new FrameworkShelf(snapshot, file.layout, context.outcome));
+  context.outcome.note('nothingKept');
+  return { row: () => context.outcome.leave('notUsed'), finish: noWrites };
+}

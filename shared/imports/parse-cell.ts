@@ -1,0 +1,130 @@
+import type { IsoDate } from '../kernel/dates.ts';
+import { toCents } from '../kernel/money.ts';
+import type { Settings } from '../workspace/settings.ts';
+import { cellText } from './cell-text.ts';
+import type { Field } from './field.ts';
+import { parseDate } from './parse-date.ts';
+import { isNoLevel, levelReader } from './parse-level.ts';
+import { parseNumber } from './parse-number.ts';
+import {
+  readBoolean,
+  readCriticality,
+  readModality,
+  readSex,
+  readSource,
+  type WordReader,
+} from './parse-words.ts';
+import { accept, blank, type Parsed, refuse } from './parsed.ts';
+import type { Cell } from './table.ts';
+
+/** A value as the product keeps it: text, number (money in cents), day or flag. */
+export type Value = string | number | boolean | string[];
+
+export type CellParser = (field: Field, cell: Cell | undefined) => Parsed<Value>;
+
+/** Highest loaded hourly cost or price accepted, in main units: beyond it, it is another column or a typing error. */
+const largestPrice = 10_000_000;
+
+/** Reads cells of any field, on the workspace's scale of levels; `today` settles two-digit years of past days. */
+export function cellParser(levels: Settings['levels'], today: IsoDate): CellParser {
+  const readLevel = levelReader(levels);
+  const top = levels.length - 1;
+  return (field, cell) => {
+    if (cell !== null && typeof cell === 'object' && 'error' in cell) return refuse('cellError');
+    const text = cellText(cell);
+    if (text === '') return blank();
+    switch (field.type) {
+      case 'text':
+        return limited(text, field.max);
+      case 'names':
+        return names(text, field.max);
+      case 'email':
+        if (text.length > (field.max ?? 200)) return refuse('tooLong', { limit: field.max ?? 200 });
+        return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? accept(text) : refuse('badEmail');
+      case 'date': {
+        const day =
+          cell !== null && typeof cell === 'object' && 'date' in cell
+            ? cell.date
+            : parseDate(text, field.past ? today : undefined);
+        return day ? accept(day) : refuse('notADate');
+      }
+      case 'level': {
+        if (isNoLevel(text)) return blank();
+        const level = readLevel(text);
+        return level === undefined ? refuse('notALevel', { top }) : accept(level);
+      }
+      case 'sex':
+        return word(readSex, text);
+      case 'boolean':
+        return word(readBoolean, text);
+      case 'criticality':
+        return word(readCriticality, text);
+      case 'source':
+        return word(readSource, text);
+      case 'modality':
+        return word(readModality, text);
+      case 'fte':
+        return fte(cell, text);
+      case 'money':
+        return between(cell, text, 0, largestPrice, toCents);
+      case 'hours':
+        return hours(cell, text);
+      case 'count':
+        return between(cell, text, 1, 10_000, (value) => value, true);
+    }
+  };
+}
+
+function limited(text: string, limit = 200): Parsed<string> {
+  return text.length > limit ? refuse('tooLong', { limit }) : accept(text);
+}
+
+function names(text: string, limit = 200): Parsed<string[]> {
+  const list = text
+    .split('|')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (list.length === 0) return blank();
+  return list.some((name) => name.length > limit) ? refuse('tooLong', { limit }) : accept(list);
+}
+
+function word<T extends Value>(read: WordReader<T>, text: string): Parsed<T> {
+  const value = read(text);
+  return value === undefined ? refuse('unknownValue', { allowed: read.allowed }) : accept(value);
+}
+
+function between(
+  cell: Cell | undefined,
+  text: string,
+  low: number,
+  high: number,
+  keep: (value: number) => number,
+  whole = false,
+): Parsed<number> {
+  const value = typeof cell === 'number' ? cell : parseNumber(text);
+  if (value === null) return refuse('notANumber');
+  if (value < low || value > high || (whole && !Number.isInteger(value))) {
+    return refuse('outOfRange', { low, high });
+  }
+  return accept(keep(value));
+}
+
+/** Full-time equivalent: `0.8`, `80 %` or `80`. */
+function fte(cell: Cell | undefined, text: string): Parsed<number> {
+  const value = typeof cell === 'number' ? cell : parseNumber(text);
+  if (value === null) return refuse('notANumber');
+  const share = value > 1.5 ? Number((value / 100).toPrecision(15)) : value;
+  return share < 0 || share > 1.5 ? refuse('outOfRange', { low: 0, high: 1.5 }) : accept(share);
+}
+
+/** Hours: `7`, `7,5`, `14 h`, `7 h 30`, `7:30`. */
+function hours(cell: Cell | undefined, text: string): Parsed<number> {
+  const clock = /^(\d{1,4})\s*(?:h|:)\s*([0-5]\d)(?:\s*(?:min|mn|:00))?$/i.exec(text);
+  if (clock) {
+    const value = Number(clock[1]) + Number(clock[2]) / 60;
+    return value > 0 ? accept(value) : refuse('outOfRange', { low: 0, high: 2000 });
+  }
+  const body = text.replace(/\s*(h|heures?|hours?|hrs?)\.?$/i, '');
+  const parsed = between(cell, body, 0, 2000, (value) => value);
+  return parsed.ok && parsed.value === 0 ? refuse('outOfRange', { low: 0, high: 2000 }) : parsed;
+}

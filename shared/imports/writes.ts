@@ -1,0 +1,116 @@
+import type { AssessmentColumns } from '../gaps/workforce.ts';
+import type { NewName } from './registry.ts';
+
+/** An employee as it will stand. */
+export interface EmployeeRecord {
+  id: number;
+  matricule: string;
+  lastName: string;
+  firstName: string;
+  email: string | null;
+  unitId: number | null;
+  site: string | null;
+  managerId: number | null;
+  contract: string | null;
+  category: string | null;
+  sex: string | null;
+  birthDate: string | null;
+  hireDate: string | null;
+  leaveDate: string | null;
+  fte: number | null;
+  hourlyCost: number | null;
+}
+
+export interface RequirementRecord {
+  id: number;
+  jobId: number | null;
+  unitId: number | null;
+  skillId: number;
+  level: number;
+  criticality: number;
+  publishedLevel: number | null;
+  publishedImportance: number | null;
+}
+
+export interface CourseRecord {
+  id: number;
+  code: string;
+  title: string;
+  modality: string;
+  hours: number;
+  groupMin: number;
+  groupMax: number;
+  pricePerLearner: number | null;
+  pricePerSession: number | null;
+  provider: string | null;
+  mandatory: boolean;
+}
+
+export interface CourseSkillRecord {
+  id: number;
+  courseId: number;
+  skillId: number;
+  fromLevel: number;
+  toLevel: number;
+}
+
+/** A job or skill of a published framework, as it will stand. */
+export interface FrameworkJob extends NewName {
+  framework: string;
+  code: string;
+  description: string | null;
+  library: boolean;
+}
+
+export interface FrameworkSkill extends FrameworkJob {
+  nameEn: string | null;
+  domain: string | null;
+  alternatives: string | null;
+}
+
+/** Rows to add and rows to change, each as it will stand. */
+export interface Changes<T> {
+  added: T[];
+  changed: T[];
+}
+
+/** Everything an import writes, with the ids things will have: valid as long as the workspace did not change. */
+export interface Writes {
+  units: NewName[];
+  jobs: NewName[];
+  skills: NewName[];
+  employees: Changes<EmployeeRecord>;
+  /** The jobs an employee will hold, in order, in place of those held now. */
+  holdings: { employeeId: number; jobIds: number[] }[];
+  requirements: Changes<RequirementRecord>;
+  /** Ids of requirements a corrected file sets to level 0. */
+  removedRequirements: number[];
+  assessments: { added: AssessmentColumns; changed: AssessmentColumns } | null;
+  courses: Changes<CourseRecord>;
+  courseSkills: Changes<CourseSkillRecord>;
+  frameworkJobs: Changes<FrameworkJob>;
+  frameworkSkills: Changes<FrameworkSkill>;
+  /** Things of a framework library the company takes over because its rows name them. */
+  adoptedJobs: number[];
+  adoptedSkills: number[];
+}
+
+export function noWrites(): Writes {
+  const none = () => ({ added: [], changed: [] });
+  return {
+    units: [],
+    jobs: [],
+    skills: [],
+    employees: none(),
+    holdings: [],
+    requirements: none(),
+    removedRequirements: [],
+    assessments: null,
+    courses: none(),
+    courseSkills: none(),
+    frameworkJobs: none(),
+    frameworkSkills: none(),
+    adoptedJobs: [],
+    adoptedSkills: [],
+  };
+}
