@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { language } from '../kernel/language.ts';
 
+/** Light, dark, or what the machine says. */
+export const themeChoices = ['auto', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+
 const cents = z.number().int().nonnegative();
 
 /**
@@ -10,6 +14,7 @@ const cents = z.number().int().nonnegative();
 export const settingsSchema = z.object({
   companyName: z.string().trim().max(200).default(''),
   language: language.default('fr'),
+  theme: z.enum(themeChoices).default('auto'),
   currency: z.string().length(3).default('EUR'),
   /** Level labels, from level 0 to the highest; their number is the scale. */
   levels: z

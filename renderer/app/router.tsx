@@ -1,0 +1,96 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { LoadingState } from '../ui/states.tsx';
+import { NotFound } from './NotFound.tsx';
+import { Shell } from './Shell.tsx';
+
+/** What a link to a screen may carry; every screen reads what concerns it with `useSearch({ strict: false })`. */
+export interface ScreenSearch {
+  /** Database ids of what the screen should show first. */
+  employee?: number;
+  unit?: number;
+  job?: number;
+  skill?: number;
+  course?: number;
+  plan?: number;
+  line?: number;
+  /** Grouping of the gaps, kind of import, tab of a screen. */
+  by?: string;
+  kind?: string;
+  tab?: string;
+  /** Text put in the screen's search box. */
+  find?: string;
+  /** A ready-made filter of the target screen: `expired`, `expiring`, `singleHolder`, `notAssessed`… */
+  show?: string;
+}
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFound,
+  validateSearch: (search: Record<string, unknown>): ScreenSearch => search as ScreenSearch,
+});
+const at = <P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => root, path, component });
+
+const routes = root.addChildren([
+  at(
+    '/',
+    lazyRouteComponent(() => import('../screens/home/HomeScreen.tsx'), 'HomeScreen'),
+  ),
+  at(
+    '/people',
+    lazyRouteComponent(() => import('../screens/people/PeopleScreen.tsx'), 'PeopleScreen'),
+  ),
+  at(
+    '/skills',
+    lazyRouteComponent(() => import('../screens/matrix/MatrixScreen.tsx'), 'MatrixScreen'),
+  ),
+  at(
+    '/gaps',
+    lazyRouteComponent(() => import('../screens/gaps/GapsScreen.tsx'), 'GapsScreen'),
+  ),
+  at(
+    '/catalogue',
+    lazyRouteComponent(() => import('../screens/catalogue/CatalogueScreen.tsx'), 'CatalogueScreen'),
+  ),
+  at(
+    '/plan',
+    lazyRouteComponent(() => import('../screens/plan/PlanScreen.tsx'), 'PlanScreen'),
+  ),
+  at(
+    '/budget',
+    lazyRouteComponent(() => import('../screens/budget/BudgetScreen.tsx'), 'BudgetScreen'),
+  ),
+  at(
+    '/licences',
+    lazyRouteComponent(() => import('../screens/licences/LicencesScreen.tsx'), 'LicencesScreen'),
+  ),
+  at(
+    '/import',
+    lazyRouteComponent(() => import('../screens/import/ImportScreen.tsx'), 'ImportScreen'),
+  ),
+  at(
+    '/export',
+    lazyRouteComponent(() => import('../screens/export/ExportScreen.tsx'), 'ExportScreen'),
+  ),
+  at(
+    '/settings',
+    lazyRouteComponent(() => import('../screens/settings/SettingsScreen.tsx'), 'SettingsScreen'),
+  ),
+]);
+
+export const router = createRouter({
+  routeTree: routes,
+  defaultPreload: 'intent',
+  defaultPendingComponent: LoadingState,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,31 @@
+import {
+  IconBook2,
+  IconCertificate,
+  IconChecklist,
+  IconCoin,
+  IconFileExport,
+  IconFileImport,
+  IconGridDots,
+  IconHome,
+  IconSettings,
+  IconTargetArrow,
+  IconUsers,
+} from '@tabler/icons-react';
+
+/** Every screen, in the rail's order. The address is the same in every door. */
+export const screens = [
+  { key: 'home', path: '/', group: null, icon: IconHome },
+  { key: 'people', path: '/people', group: 'map', icon: IconUsers },
+  { key: 'skills', path: '/skills', group: 'map', icon: IconGridDots },
+  { key: 'gaps', path: '/gaps', group: 'map', icon: IconTargetArrow },
+  { key: 'catalogue', path: '/catalogue', group: 'plan', icon: IconBook2 },
+  { key: 'plan', path: '/plan', group: 'plan', icon: IconChecklist },
+  { key: 'budget', path: '/budget', group: 'money', icon: IconCoin },
+  { key: 'licences', path: '/licences', group: 'money', icon: IconCertificate },
+  { key: 'import', path: '/import', group: 'tools', icon: IconFileImport },
+  { key: 'export', path: '/export', group: 'tools', icon: IconFileExport },
+  { key: 'settings', path: '/settings', group: 'end', icon: IconSettings },
+] as const;
+
+export type Screen = (typeof screens)[number];
+export type ScreenKey = Screen['key'];

@@ -1,0 +1,10 @@
+import { words } from '#shared/kernel/language.ts';
+
+export const exportScreenWords = words({
+  fr: {
+    title: 'Exporter',
+  },
+  en: {
+    title: 'Export',
+  },
+});

@@ -1,0 +1,10 @@
+import { words } from '#shared/kernel/language.ts';
+
+export const gapsScreenWords = words({
+  fr: {
+    title: 'Écarts',
+  },
+  en: {
+    title: 'Gaps',
+  },
+});

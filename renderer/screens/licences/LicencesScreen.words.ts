@@ -1,0 +1,10 @@
+import { words } from '#shared/kernel/language.ts';
+
+export const licencesScreenWords = words({
+  fr: {
+    title: 'Licences',
+  },
+  en: {
+    title: 'Licences',
+  },
+});

@@ -1,0 +1,10 @@
+import { words } from '#shared/kernel/language.ts';
+
+export const settingsScreenWords = words({
+  fr: {
+    title: 'Réglages',
+  },
+  en: {
+    title: 'Settings',
+  },
+});

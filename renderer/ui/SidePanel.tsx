@@ -1,0 +1,61 @@
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { type CSSProperties, type ReactNode, useEffect, useId, useRef } from 'react';
+import classes from './SidePanel.module.css';
+import { uiWords } from './ui.words.ts';
+import { useWords } from './use-words.ts';
+
+interface SidePanelProps {
+  title: string;
+  subtitle?: ReactNode;
+  onClose: () => void;
+  /** Buttons that stay visible at the foot. */
+  footer?: ReactNode;
+  /** Width in pixels. */
+  width?: number;
+  /** Moves the focus to the panel when it opens (default); off when arrows in a table keep changing it. */
+  takeFocus?: boolean;
+  children: ReactNode;
+}
+
+/** The detail of a row or cell, beside it: give it to `Page`'s `aside`. Escape closes it and gives the focus back. */
+export function SidePanel(props: SidePanelProps) {
+  const { title, subtitle, onClose, footer, width = 380, takeFocus = true, children } = props;
+  const t = useWords(uiWords);
+  const id = useId();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    if (takeFocus) panel.current?.focus();
+    const opened = panel.current;
+    return () => {
+      if (opened?.contains(document.activeElement) && before instanceof HTMLElement) before.focus();
+    };
+  }, [takeFocus]);
+  return (
+    <aside
+      ref={panel}
+      className={classes.panel}
+      style={{ '--panel-width': `${width}px` } as CSSProperties}
+      aria-labelledby={id}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
+      <div className={classes.head}>
+        <div className={classes.titles}>
+          <h2 id={id} className={classes.title}>
+            {title}
+          </h2>
+          {subtitle ? <div className={classes.subtitle}>{subtitle}</div> : null}
+        </div>
+        <ActionIcon aria-label={t('close')} onClick={onClose}>
+          <IconX size={17} aria-hidden />
+        </ActionIcon>
+      </div>
+      <div className={classes.body}>{children}</div>
+      {footer ? <div className={classes.footer}>{footer}</div> : null}
+    </aside>
+  );
+}

@@ -1,0 +1,67 @@
+import {
+  CellApiModule,
+  CellStyleModule,
+  CheckboxEditorModule,
+  ClientSideRowModelApiModule,
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  ColumnAutoSizeModule,
+  CustomEditorModule,
+  DateEditorModule,
+  DateFilterModule,
+  EventApiModule,
+  ExternalFilterModule,
+  LargeTextEditorModule,
+  LocaleModule,
+  ModuleRegistry,
+  NumberEditorModule,
+  NumberFilterModule,
+  PinnedRowModule,
+  QuickFilterModule,
+  RenderApiModule,
+  RowApiModule,
+  RowSelectionModule,
+  RowStyleModule,
+  ScrollApiModule,
+  SelectEditorModule,
+  TextEditorModule,
+  TextFilterModule,
+  TooltipModule,
+} from 'ag-grid-community';
+
+let registered = false;
+
+/** Registers the parts of AG Grid Community the product uses, once. */
+export function registerGridModules(): void {
+  if (registered) return;
+  registered = true;
+  ModuleRegistry.registerModules([
+    ClientSideRowModelModule,
+    ClientSideRowModelApiModule,
+    CellApiModule,
+    CellStyleModule,
+    CheckboxEditorModule,
+    ColumnApiModule,
+    ColumnAutoSizeModule,
+    CustomEditorModule,
+    DateEditorModule,
+    DateFilterModule,
+    EventApiModule,
+    ExternalFilterModule,
+    LargeTextEditorModule,
+    LocaleModule,
+    NumberEditorModule,
+    NumberFilterModule,
+    PinnedRowModule,
+    QuickFilterModule,
+    RenderApiModule,
+    RowApiModule,
+    RowSelectionModule,
+    RowStyleModule,
+    ScrollApiModule,
+    SelectEditorModule,
+    TextEditorModule,
+    TextFilterModule,
+    TooltipModule,
+  ]);
+}
