@@ -99,6 +99,11 @@ export const skillsContract = {
       }),
     )
     .output(type<{ saved: true }>()),
+  /**
+   * The people present on the day (or the one asked for, even absent) by name, and their skills.
+   * Narrowed by unit, job or employee, only skills with a cell are columns; otherwise all of the company's are.
+   * `domain` '' means skills without a domain.
+   */
   matrix: procedure
     .input(
       z.object({
@@ -110,7 +115,10 @@ export const skillsContract = {
       }),
     )
     .output(type<Matrix>()),
-  /** Adds assessments to the history, in one undoable step; INVALID names the first bad one. */
+  /**
+   * Adds assessments to the history, in one undoable step (default date today). LEVEL_OFF_SCALE and DATES_REVERSED
+   * name the first bad one, NOT_FOUND says a person or skill is gone; nothing is saved then.
+   */
   assess: procedure
     .input(
       z.object({

@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import type { Reader } from '../../database/access.ts';
+
+/** What other capabilities show and cost of a person. */
+export interface DirectoryEntry {
+  id: number;
+  matricule: string;
+  name: string;
+  unitId: number | null;
+  unit: string | null;
+  /** Socio-professional category. */
+  category: string | null;
+  /** Cents; null means the category's default applies. */
+  hourlyCost: number | null;
+  hireDate: string | null;
+  leaveDate: string | null;
+}
+
+/** Everybody by id, in one query. */
+export async function readDirectory(db: Reader): Promise<Map<number, DirectoryEntry>> {
+  const { rows } = await sql<DirectoryEntry>`
+    SELECT e.id, e.matricule, trim(e.last_name || ' ' || e.first_name) AS name, e.unit_id AS unitId,
+      u.name AS unit, e.category, e.hourly_cost AS hourlyCost, e.hire_date AS hireDate, e.leave_date AS leaveDate
+    FROM employee e LEFT JOIN unit u ON u.id = e.unit_id`.execute(db);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Names of the units, by id in the order of their names. */
+export async function readUnitNames(db: Reader): Promise<{ id: number; name: string }[]> {
+  return db.selectFrom('unit').select(['id', 'name']).orderBy('folded').execute();
+}

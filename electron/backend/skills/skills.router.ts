@@ -1,0 +1,64 @@
+import { today } from '#shared/kernel/dates.ts';
+import { RelaisError } from '#shared/kernel/errors.ts';
+import { os } from '../base.ts';
+import { readSettings } from '../workspace/settings.store.ts';
+import { readHistory } from './assessments.store.ts';
+import { listRequirements } from './list-requirements.ts';
+import { loadMatrix } from './load-matrix.ts';
+import { loadSkills } from './load-skills.ts';
+import { saveAssessments } from './save-assessments.ts';
+import { createSkill, updateSkill } from './save-skill.ts';
+import { setRequirement } from './set-requirement.ts';
+
+const procedures = os.skills;
+
+/** Skills, what is asked, what people hold. */
+export const skillsRouter = procedures.router({
+  list: procedures.list.handler(async ({ context, input }) => {
+    const skills = await loadSkills(context.backend.session);
+    return input.library ? skills : skills.filter(({ library }) => !library);
+  }),
+
+  create: procedures.create.handler(({ context, input }) =>
+    context.backend.session.write('createSkill', (tx) => createSkill(tx, input)),
+  ),
+
+  update: procedures.update.handler(({ context, input: { id, patch } }) =>
+    context.backend.session.write('updateSkill', (tx) => updateSkill(tx, id, patch)),
+  ),
+
+  requirements: procedures.requirements.handler(({ context, input }) =>
+    listRequirements(context.backend.session.reader, input),
+  ),
+
+  setRequirement: procedures.setRequirement.handler(({ context, input }) =>
+    context.backend.session.write('setRequirement', async (tx) => {
+      const { jobId = null, unitId = null } = input;
+      if ((jobId === null) === (unitId === null)) {
+        throw new RelaisError('INVALID', { detail: 'jobId / unitId' });
+      }
+      await setRequirement(tx, { ...input, jobId, unitId }, await readSettings(tx));
+      return { saved: true as const };
+    }),
+  ),
+
+  matrix: procedures.matrix.handler(({ context, input }) =>
+    loadMatrix(context.backend.session, input),
+  ),
+
+  assess: procedures.assess.handler(({ context, input }) =>
+    context.backend.session.write('assess', async (tx) => {
+      const entries = input.entries.map((entry) => ({
+        ...entry,
+        date: entry.date ?? today(),
+        assessor: null,
+      }));
+      await saveAssessments(tx, entries, await readSettings(tx));
+      return { saved: entries.length };
+    }),
+  ),
+
+  history: procedures.history.handler(({ context, input: { employeeId, skillId } }) =>
+    readHistory(context.backend.session.reader, employeeId, skillId),
+  ),
+});

@@ -1,0 +1,65 @@
+import { addDays, addMonths, type IsoDate } from '../kernel/dates.ts';
+import type { Settings } from '../workspace/settings.ts';
+import { judgeLevel, statusCodes } from './cell-status.ts';
+import { dayKey } from './day-key.ts';
+import { decideHeldLevels } from './held-levels.ts';
+import { lookUpIds } from './id-lookup.ts';
+import { indexRequirements } from './required-cells.ts';
+import type { Workforce, WorkforceEmployee } from './workforce.ts';
+
+const staleFlag = 1;
+const endsSoonFlag = 2;
+
+/** The settings that cells depend on. */
+export type CellSettings = Pick<Settings, 'staleMonths' | 'expiryAlertDays'>;
+
+/**
+ * Lists the cells of the given people and skills on a day, those that hold an assessment or a requirement,
+ * flat as in `Matrix`: six numbers a cell. Rows and columns are the places in the two lists.
+ */
+export function computeCells(
+  workforce: Workforce,
+  people: readonly WorkforceEmployee[],
+  skillIds: readonly number[],
+  on: IsoDate,
+  settings: CellSettings,
+): number[] {
+  const { assessments } = workforce;
+  const skillOf = lookUpIds(skillIds);
+  const rowOf = lookUpIds(people.map(({ id }) => id));
+  const requirements = indexRequirements(workforce.requirements);
+  const onKey = dayKey(on);
+  const staleBefore = dayKey(addMonths(on, -settings.staleMonths));
+  const endsBy = dayKey(addDays(on, Math.max(0, ...settings.expiryAlertDays)));
+  const scope = { rows: people.length, rowOf, skills: skillIds.length, skillOf };
+  const held = decideHeldLevels(assessments, scope, onKey);
+  const required = new Uint8Array(skillIds.length);
+  const cells: number[] = [];
+  people.forEach((person, row) => {
+    const asked = requirements.of(person);
+    for (let at = 0; at < asked.skillId.length; at += 1) {
+      const skill = skillOf(asked.skillId[at]!);
+      if (skill >= 0) required[skill] = asked.level[at]!;
+    }
+    for (let at = held.first[row]!; at < held.first[row + 1]!; at += 1) {
+      const index = held.assessment[at]!;
+      const skill = skillOf(assessments.skillId[index]!);
+      const status = judgeLevel(assessments, index, required[skill]!, onKey);
+      const expired = status === statusCodes.expired;
+      const end = assessments.validUntil[index]!;
+      const stale = assessments.date[index]! < staleBefore ? staleFlag : 0;
+      const endsSoon = !expired && end !== 0 && end <= endsBy ? endsSoonFlag : 0;
+      const level = expired ? 0 : assessments.level[index]!;
+      cells.push(row, skill, level, required[skill]!, status, stale | endsSoon);
+      required[skill] = 0;
+    }
+    // What is left asks for a skill nobody assessed.
+    for (let at = 0; at < asked.skillId.length; at += 1) {
+      const skill = skillOf(asked.skillId[at]!);
+      if (skill < 0 || required[skill] === 0) continue;
+      cells.push(row, skill, -1, required[skill]!, statusCodes.notAssessed, 0);
+      required[skill] = 0;
+    }
+  });
+  return cells;
+}
