@@ -19,7 +19,7 @@ export const modalities = [
 ] as const;
 export type Modality = (typeof modalities)[number];
 
-/** How a course is paid: see `courseCost.ts`. */
+/** How a course is paid: see `shared/plans/line-costs.ts`. */
 export const costModels = ['inter', 'intra', 'internal', 'elearning'] as const;
 export type CostModel = (typeof costModels)[number];
 
@@ -66,7 +66,7 @@ export const catalogueContract = {
   list: procedure.output(type<Course[]>()),
   create: procedure.input(courseInput).output(type<Course>()),
   update: procedure.input(z.object({ id, patch: patchOf(courseInput) })).output(type<Course>()),
-  /** Removes courses no plan uses; CONFLICT names the first one in use. */
+  /** Removes courses no plan uses; COURSE_IN_USE names the first one in use, and removes none. */
   remove: procedure
     .input(z.object({ ids: z.array(id).min(1) }))
     .output(type<{ removed: number }>()),

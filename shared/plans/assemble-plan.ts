@@ -5,6 +5,7 @@ import type { Settings } from '../workspace/settings.ts';
 import { lineCosts } from './line-costs.ts';
 import { planClosings } from './line-gaps.ts';
 import type { Costs, Plan, PlanLine, PlanSummary } from './plans.contract.ts';
+import type { Raise } from './progress.ts';
 import { sessionsNeeded } from './sessions-needed.ts';
 import { sumCosts } from './sum-costs.ts';
 
@@ -35,7 +36,10 @@ export interface LineRecord
 
 /** What the lines of a plan lean on. */
 export interface PlanSurroundings {
-  courses: ReadonlyMap<number, Pick<Course, 'code' | 'title' | 'modality' | 'skills'>>;
+  courses: ReadonlyMap<
+    number,
+    Pick<Course, 'code' | 'title' | 'modality'> & { skills: readonly Raise[] }
+  >;
   /** Loaded hourly cost in cents; the company's default for nobody. */
   hourlyCost: (employeeId: number | null) => Cents;
   nameOf: (employeeId: number) => string | null;

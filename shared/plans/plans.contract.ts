@@ -12,7 +12,7 @@ export type Priority = 1 | 2 | 3;
 export const natures = ['adaptation', 'maintenance', 'development', 'safety'] as const;
 export const fundingStates = ['asked', 'agreed', 'refused', 'paid'] as const;
 
-/** Costs of a line or a total, in cents (domain formulas in `lineCosts.ts`). */
+/** Costs of a line or a total, in cents (domain formulas in `line-costs.ts`). */
 export interface Costs {
   pedagogical: number;
   wages: number;
@@ -32,6 +32,7 @@ export interface PlanSummary {
   status: PlanStatus;
   /** Cents allotted; null when no envelope was set. */
   envelope: number | null;
+  /** Lines that are not cancelled, and the places on them: a cancelled line costs nothing. */
   lines: number;
   participants: number;
   costs: Costs;
@@ -133,6 +134,14 @@ export const linePatch = z
   .partial();
 export type LinePatch = z.infer<typeof linePatch>;
 
+/** A step of a plan's life: the status it went to, who moved it, why, and when (ISO instant, UTC). */
+export interface PlanEvent {
+  at: string;
+  kind: PlanStatus;
+  by: string;
+  reason: string;
+}
+
 /** A proposal from gaps × catalogue, and what the envelope left out. */
 export interface Proposal {
   plan: Plan;
@@ -217,4 +226,6 @@ export const plansContract = {
       }),
     )
     .output(type<Plan>()),
+  /** Every step of the plan's life so far, oldest first. */
+  events: procedure.input(z.object({ id })).output(type<PlanEvent[]>()),
 };

@@ -1,0 +1,33 @@
+import type { BudgetOverview } from '#shared/budget/budget.contract.ts';
+import { budgetOverview } from '#shared/budget/overview.ts';
+import { costsOf } from '#shared/plans/assemble-plan.ts';
+import { readUnitNames } from '../people/directory.store.ts';
+import { loadPlanParts } from '../plans/load-plan.ts';
+import type { Session } from '../session.ts';
+import { readEnvelopes } from './envelopes.store.ts';
+
+/** The budget of a plan; headcount is everybody who belongs to the company some day of its year. Throws NOT_FOUND. */
+export async function loadBudget(session: Session, planId: number): Promise<BudgetOverview> {
+  const { record, lines, around } = await loadPlanParts(session, planId);
+  const units = await readUnitNames(session.reader);
+  const nameOf = new Map(units.map(({ id, name }) => [id, name]));
+  const envelopes = await readEnvelopes(session.reader, planId);
+  const { directory } = around;
+  const inYear = [...directory.values()].filter(
+    ({ hireDate, leaveDate }) =>
+      (hireDate ?? '') <= `${record.year}-12-31` &&
+      (leaveDate === null || leaveDate >= `${record.year}-01-01`),
+  );
+  return budgetOverview({
+    planId,
+    year: record.year,
+    lines: lines.map((line) => ({ ...line, costs: costsOf(line, around) })),
+    envelopes: envelopes.map((one) => ({
+      ...one,
+      unit: one.unitId === null ? null : (nameOf.get(one.unitId) ?? null),
+    })),
+    units,
+    unitOf: (employeeId) => directory.get(employeeId)?.unitId ?? null,
+    headcount: inYear.length,
+  });
+}

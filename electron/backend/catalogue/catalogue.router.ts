@@ -1,0 +1,81 @@
+import type { Course, CourseInput } from '#shared/catalogue/catalogue.contract.ts';
+import { checkCourse } from '#shared/catalogue/check-course.ts';
+import { RelaisError } from '#shared/kernel/errors.ts';
+import { topLevel } from '#shared/workspace/settings.ts';
+import type { Reader } from '../../database/access.ts';
+import { os } from '../base.ts';
+import { countCourseUses } from '../plans/plan-lines.store.ts';
+import { readSkillNames } from '../skills/skill-names.store.ts';
+import { readSettings } from '../workspace/settings.store.ts';
+import {
+  deleteCourses,
+  insertCourse,
+  readCourses,
+  type StoredCourse,
+  updateCourse,
+} from './catalogue.store.ts';
+
+const procedures = os.catalogue;
+
+/** The courses the company can plan. */
+export const catalogueRouter = procedures.router({
+  list: procedures.list.handler(({ context }) => listCourses(context.backend.session.reader)),
+
+  create: procedures.create.handler(({ context, input }) =>
+    context.backend.session.write('createCourse', async (tx) => {
+      await check(tx, await readCourses(tx), input);
+      return findCourse(tx, await insertCourse(tx, input));
+    }),
+  ),
+
+  update: procedures.update.handler(({ context, input: { id, patch } }) =>
+    context.backend.session.write('updateCourse', async (tx) => {
+      const courses = await readCourses(tx);
+      const current = courses.find((course) => course.id === id);
+      if (!current) throw new RelaisError('NOT_FOUND');
+      const { id: _, ...kept } = current;
+      const course: CourseInput = { ...kept, ...patch };
+      await check(
+        tx,
+        courses.filter((other) => other.id !== id),
+        course,
+      );
+      await updateCourse(tx, id, course);
+      return findCourse(tx, id);
+    }),
+  ),
+
+  remove: procedures.remove.handler(({ context, input: { ids } }) =>
+    context.backend.session.write('removeCourses', async (tx) => {
+      const uses = await countCourseUses(tx);
+      const used = (await readCourses(tx)).find(({ id }) => ids.includes(id) && uses.has(id));
+      if (used) throw new RelaisError('COURSE_IN_USE', { title: used.title });
+      return { removed: await deleteCourses(tx, ids) };
+    }),
+  ),
+});
+
+async function listCourses(db: Reader): Promise<Course[]> {
+  const names = await readSkillNames(db);
+  const uses = await countCourseUses(db);
+  return (await readCourses(db)).map((course) => ({
+    ...course,
+    skills: course.skills.map((raise) => ({ ...raise, skill: names.get(raise.skillId) ?? '' })),
+    lines: uses.get(course.id)?.live ?? 0,
+  }));
+}
+
+async function findCourse(db: Reader, id: number): Promise<Course> {
+  return (await listCourses(db)).find((course) => course.id === id)!;
+}
+
+async function check(db: Reader, others: readonly StoredCourse[], course: CourseInput) {
+  if (others.some(({ code }) => code === course.code)) {
+    throw new RelaisError('NAME_TAKEN', { name: course.code });
+  }
+  const names = await readSkillNames(db);
+  checkCourse(course, {
+    topLevel: topLevel(await readSettings(db)),
+    nameOf: (skillId) => names.get(skillId),
+  });
+}

@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { LineRecord } from '#shared/plans/assemble-plan.ts';
+import type { Funding } from '#shared/plans/plans.contract.ts';
+import type { Writer } from '../../database/access.ts';
+
+/** A line to add; its id and plan are given by the store. */
+export type NewLine = Omit<LineRecord, 'id' | 'planId' | 'funding'>;
+
+/** Adds lines with their participants in two statements; positions must be free in the plan. */
+export async function insertLines(
+  tx: Writer,
+  planId: number,
+  lines: readonly NewLine[],
+): Promise<void> {
+  await sql`INSERT INTO plan_line (plan_id, course_id, position, quarter, priority, mandatory, nature, state, cost_model,
+      provider, trainer_id, sessions, hours, group_min, group_max, price_per_learner, price_per_session, travel, rooms, comment)
+    SELECT ${planId}, value ->> 'courseId', value ->> 'position', value ->> 'quarter', value ->> 'priority',
+      value ->> 'mandatory', value ->> 'nature', value ->> 'state', value ->> 'costModel', value ->> 'provider',
+      value ->> 'trainerId', value ->> 'sessions', value ->> 'hours', value ->> 'groupMin', value ->> 'groupMax',
+      value ->> 'pricePerLearner', value ->> 'pricePerSession', value ->> 'travel', value ->> 'rooms', value ->> 'comment'
+    FROM json_each(${JSON.stringify(lines)})`.execute(tx);
+  const participants = lines.map(({ position, employeeIds }) => ({ position, employeeIds }));
+  await sql`INSERT INTO plan_participant (line_id, employee_id)
+    SELECT line.id, person.value
+    FROM json_each(${JSON.stringify(participants)}) AS given
+    JOIN plan_line AS line ON line.plan_id = ${planId} AND line.position = given.value ->> 'position'
+    JOIN json_each(given.value, '$.employeeIds') AS person`.execute(tx);
+}
+
+/** Makes these people the participants of a line; those who stay are left untouched. */
+export async function replaceParticipants(
+  tx: Writer,
+  lineId: number,
+  employeeIds: readonly number[],
+): Promise<void> {
+  const ids = JSON.stringify(employeeIds);
+  await sql`DELETE FROM plan_participant WHERE line_id = ${lineId}
+    AND employee_id NOT IN (SELECT value FROM json_each(${ids}))`.execute(tx);
+  await sql`INSERT INTO plan_participant (line_id, employee_id)
+    SELECT DISTINCT ${lineId}, value FROM json_each(${ids}) WHERE true
+    ON CONFLICT (line_id, employee_id) DO NOTHING`.execute(tx);
+}
+
+/** Makes these the sources of funding of a line. */
+export async function replaceFunding(
+  tx: Writer,
+  lineId: number,
+  funding: readonly Funding[],
+): Promise<void> {
+  await tx.deleteFrom('plan_funding').where('line_id', '=', lineId).execute();
+  await sql`INSERT INTO plan_funding (line_id, source, state, amount)
+    SELECT ${lineId}, value ->> 'source', value ->> 'state', value ->> 'amount'
+    FROM json_each(${JSON.stringify(funding)})`.execute(tx);
+}

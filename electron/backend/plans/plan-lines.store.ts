@@ -1,0 +1,124 @@
+import { type Selectable, sql } from 'kysely';
+import { RelaisError } from '#shared/kernel/errors.ts';
+import type { LineRecord } from '#shared/plans/assemble-plan.ts';
+import type { Funding, LinePatch, PlanLine } from '#shared/plans/plans.contract.ts';
+import type { Reader, Writer } from '../../database/access.ts';
+import type { Tables } from '../../database/schema.ts';
+
+type Row = Selectable<Tables['plan_line']>;
+
+const fromRow = (row: Row, employeeIds: number[], funding: Funding[]): LineRecord => ({
+  id: row.id,
+  planId: row.plan_id,
+  position: row.position,
+  courseId: row.course_id,
+  costModel: row.cost_model,
+  mandatory: row.mandatory === 1,
+  nature: row.nature as PlanLine['nature'],
+  priority: row.priority as PlanLine['priority'],
+  quarter: row.quarter as PlanLine['quarter'],
+  state: row.state as PlanLine['state'],
+  provider: row.provider,
+  trainerId: row.trainer_id,
+  sessions: row.sessions,
+  hours: row.hours,
+  groupMin: row.group_min,
+  groupMax: row.group_max,
+  pricePerLearner: row.price_per_learner,
+  pricePerSession: row.price_per_session,
+  travel: row.travel,
+  rooms: row.rooms,
+  comment: row.comment,
+  employeeIds,
+  funding,
+});
+
+/** Lines of a plan (all plans when null) in the plan's order, with participants by id and funding: three queries. */
+export async function readLines(db: Reader, planId: number | null): Promise<LineRecord[]> {
+  let lines = db
+    .selectFrom('plan_line')
+    .selectAll()
+    .orderBy('plan_id')
+    .orderBy('position')
+    .orderBy('id');
+  if (planId !== null) lines = lines.where('plan_id', '=', planId);
+  const rows = await lines.execute();
+  const { rows: groups } = await sql<{ line_id: number; ids: string }>`
+    SELECT line_id, json_group_array(employee_id ORDER BY employee_id) AS ids FROM plan_participant
+    WHERE ${planId} IS NULL OR line_id IN (SELECT id FROM plan_line WHERE plan_id = ${planId})
+    GROUP BY line_id`.execute(db);
+  const participants = new Map(groups.map(({ line_id, ids }) => [line_id, JSON.parse(ids)]));
+  const funding = Map.groupBy(
+    await db.selectFrom('plan_funding').selectAll().orderBy('id').execute(),
+    ({ line_id }) => line_id,
+  );
+  return rows.map((row) =>
+    fromRow(
+      row,
+      participants.get(row.id) ?? [],
+      (funding.get(row.id) ?? []).map(({ source, state, amount }) => ({ source, state, amount })),
+    ),
+  );
+}
+
+/** The plan of a line; throws NOT_FOUND. */
+export async function findPlanOfLine(db: Reader, lineId: number): Promise<number> {
+  const row = await db
+    .selectFrom('plan_line')
+    .select('plan_id')
+    .where('id', '=', lineId)
+    .executeTakeFirst();
+  if (!row) throw new RelaisError('NOT_FOUND');
+  return row.plan_id;
+}
+
+/** Throws NOT_FOUND unless every line belongs to the plan. */
+export async function checkLinesOfPlan(
+  db: Reader,
+  planId: number,
+  lineIds: readonly number[],
+): Promise<void> {
+  const { count } = await db
+    .selectFrom('plan_line')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('plan_id', '=', planId)
+    .where('id', 'in', lineIds)
+    .executeTakeFirstOrThrow();
+  if (count !== new Set(lineIds).size) throw new RelaisError('NOT_FOUND');
+}
+
+/** Changes the same fields of lines. */
+export async function patchLines(
+  tx: Writer,
+  lineIds: readonly number[],
+  patch: LinePatch,
+): Promise<void> {
+  const { mandatory, trainerId, costModel, pricePerLearner, pricePerSession, ...plain } = patch;
+  const values = {
+    ...plain,
+    mandatory: mandatory === undefined ? undefined : Number(mandatory),
+    trainer_id: trainerId,
+    cost_model: costModel,
+    price_per_learner: pricePerLearner,
+    price_per_session: pricePerSession,
+  };
+  const given = Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  );
+  if (Object.keys(given).length === 0) return;
+  await tx.updateTable('plan_line').set(given).where('id', 'in', lineIds).execute();
+}
+
+export async function deleteLines(tx: Writer, lineIds: readonly number[]): Promise<void> {
+  await tx.deleteFrom('plan_line').where('id', 'in', lineIds).execute();
+}
+
+/** Live lines that use each course, and the courses that any line, cancelled or not, names. */
+export async function countCourseUses(
+  db: Reader,
+): Promise<Map<number, { live: number; all: number }>> {
+  const { rows } = await sql<{ id: number; live: number; all: number }>`
+    SELECT course_id AS id, count(*) FILTER (WHERE state <> 'cancelled') AS live, count(*) AS "all"
+    FROM plan_line GROUP BY course_id`.execute(db);
+  return new Map(rows.map(({ id, live, all }) => [id, { live, all }]));
+}
