@@ -27,7 +27,9 @@ export async function startHttpHost(
   const rpc = new RPCHandler(router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: maximumBody })],
   });
-  const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
+  // The guard itself refuses a request without Host, so that the refusal has the usual headers.
+  const limits = { maxHeaderSize: 16_384, requireHostHeader: false };
+  const server = createServer(limits, (request, response) => {
     answer(request, response).catch((error: unknown) => {
       backend.report(error);
       if (response.headersSent) response.destroy();
