@@ -53,6 +53,7 @@ export const errorWords = words({
     PLAN_TRANSITION:
       'Le plan ne peut pas passer de « $t(plans:status.{{from}}) » à « $t(plans:status.{{to}}) ».',
     PLAN_REASON_REQUIRED: 'Indiquez un motif pour revenir à l’étape précédente du plan.',
+    FILE_NOT_FOUND: 'Le fichier « {{file}} » est introuvable. Vérifiez son emplacement.',
     FILE_EMPTY: 'Le fichier « {{file}} » est vide.',
     FILE_NOT_A_WORKBOOK:
       '« {{file}} » n’est ni un classeur Excel (.xlsx) ni un fichier CSV. Enregistrez-le dans l’un de ces formats.',
@@ -66,6 +67,8 @@ export const errorWords = words({
       '« {{file}} » dépasse la taille acceptée ({{limit}} Mo). Découpez-le en plusieurs fichiers.',
     FILE_TOO_MANY_ROWS:
       '« {{file}} » a plus de {{limit}} lignes remplies. Découpez-le en plusieurs fichiers.',
+    FILE_TOO_MANY_CELLS:
+      '« {{file}} » a plus de {{limit}} cellules. Découpez-le en plusieurs fichiers.',
     FILE_TOO_MANY_COLUMNS:
       '« {{file}} » a des valeurs au-delà de {{limit}} colonnes. Supprimez les colonnes inutiles ou découpez-le.',
     FILE_HOSTILE:
@@ -146,6 +149,7 @@ export const errorWords = words({
     PLAN_TRANSITION:
       'The plan cannot go from “$t(plans:status.{{from}})” to “$t(plans:status.{{to}})”.',
     PLAN_REASON_REQUIRED: 'Give a reason to take the plan back one step.',
+    FILE_NOT_FOUND: 'The file “{{file}}” cannot be found. Check where it is.',
     FILE_EMPTY: 'The file “{{file}}” is empty.',
     FILE_NOT_A_WORKBOOK:
       '“{{file}}” is neither an Excel workbook (.xlsx) nor a CSV file. Save it in one of these formats.',
@@ -159,6 +163,7 @@ export const errorWords = words({
       '“{{file}}” is over the accepted size ({{limit}} MB). Split it into several files.',
     FILE_TOO_MANY_ROWS:
       '“{{file}}” has more than {{limit}} filled rows. Split it into several files.',
+    FILE_TOO_MANY_CELLS: '“{{file}}” has more than {{limit}} cells. Split it into several files.',
     FILE_TOO_MANY_COLUMNS:
       '“{{file}}” has values beyond {{limit}} columns. Remove the columns not needed or split it.',
     FILE_HOSTILE:

@@ -15,17 +15,18 @@ export async function* converse(
   request: Request & { fileName: string },
   fileBytes: number,
   signal: AbortSignal | undefined,
+  { silence, base, perMegabyte } = patience,
 ): AsyncGenerator<Answer> {
   if (signal?.aborted) throw new RelaisError('CANCELLED');
   const reader = await startReader();
   const mailbox = new Mailbox(reader, signal);
-  const allowed = patience.base + (fileBytes / 1024 / 1024) * patience.perMegabyte;
+  const allowed = base + (fileBytes / 1024 / 1024) * perMegabyte;
   let spent = 0;
   try {
     reader.send(request);
     while (true) {
       const since = performance.now();
-      const reply = await mailbox.next(Math.min(patience.silence, allowed - spent));
+      const reply = await mailbox.next(Math.min(silence, allowed - spent));
       spent += performance.now() - since;
       switch (reply) {
         case 'cancelled':

@@ -31,10 +31,16 @@ export const limits = {
   rows: 200_000,
   /** Columns that hold a value. */
   columns: 500,
+  /** Cells given out, empty ones between values included: what the caller may have to hold. */
+  cells: 10_000_000,
+  /** Characters given out: a shared string weighs each time a cell shows it. */
+  textCharacters: 100_000_000,
   /** Excel's own last row. */
   excelRows: 1_048_576,
   /** Excel's own longest text. */
   characters: 32_767,
+  /** Pieces of one value are not gathered beyond this. */
+  gatheredCharacters: 1_000_000,
 } as const;
 
 /** Bounds of one batch sent to the parent, whichever comes first. */
@@ -47,4 +53,4 @@ export const patience = {
   /** Milliseconds of reading in all, plus `perMegabyte` for each megabyte received. */
   base: 60_000,
   perMegabyte: 30_000,
-} as const;
+};

@@ -56,8 +56,10 @@ async function* ask(
   request: Request & { fileName: string; path: string },
   { signal, report }: ReadOptions,
 ): AsyncGenerator<Answer> {
-  const { size } = await stat(request.path);
   const file = request.fileName;
+  const { size } = await stat(request.path).catch((cause: unknown) => {
+    throw new RelaisError('FILE_NOT_FOUND', { file }, { cause });
+  });
   if (size === 0) throw new RelaisError('FILE_EMPTY', { file });
   if (size > limits.fileBytes) {
     throw new RelaisError('FILE_TOO_LARGE', { file, limit: limits.fileBytes / 1024 / 1024 });

@@ -21,7 +21,8 @@ export class Archive {
     try {
       zip = await openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false });
     } catch (cause) {
-      throw new FileRefusal('FILE_TRUNCATED', {}, { cause });
+      const cut = cause instanceof Error && /signature not found/.test(cause.message);
+      throw new FileRefusal(cut ? 'FILE_TRUNCATED' : 'FILE_UNREADABLE', {}, { cause });
     }
     const archive = new Archive(zip);
     try {

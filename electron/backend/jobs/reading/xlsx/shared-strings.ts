@@ -1,5 +1,6 @@
 import type { Entry } from 'yauzl';
 import { limits } from '../limits.ts';
+import { hostile } from '../messages.ts';
 import type { Archive } from './archive.ts';
 import { plainText } from './escapes.ts';
 import { type PartHandlers, parsePart } from './parse-part.ts';
@@ -28,7 +29,9 @@ export async function readSharedStrings(
       else if (name === 't') wanted = false;
     },
     text(piece) {
-      if (wanted) text += piece;
+      if (!wanted) return;
+      text += piece;
+      if (text.length > limits.gatheredCharacters) throw hostile('token');
     },
     pause,
   });

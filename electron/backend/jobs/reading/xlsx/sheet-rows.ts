@@ -55,7 +55,9 @@ export class SheetReader implements PartHandlers {
 
   text(piece: string): void {
     if (!this.#collect || !this.#cell) return;
-    this.#cell[this.#collect] = (this.#cell[this.#collect] ?? '') + piece;
+    const gathered = (this.#cell[this.#collect] ?? '') + piece;
+    if (gathered.length > limits.gatheredCharacters) throw hostile('token');
+    this.#cell[this.#collect] = gathered;
   }
 
   #openRow(number: string | undefined): void {

@@ -25,7 +25,7 @@ export class StringTable {
     if (this.#bytes > limits.heldStringsBytes || this.#start.length >= limits.strings) {
       throw new FileRefusal('FILE_TOO_LARGE', { limit: limits.heldStringsBytes / 1024 / 1024 });
     }
-    if (this.#used + length > blockBytes) {
+    if (this.#blocks.length === 0 || this.#used + length > blockBytes) {
       this.#blocks.push(Buffer.allocUnsafeSlow(Math.max(blockBytes, length)));
       this.#used = 0;
     }

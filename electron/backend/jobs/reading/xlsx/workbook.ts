@@ -36,7 +36,7 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
       else if (name === 'sheet' && isWorkbook) {
         if (listed.length >= limits.sheets) throw hostile('entries');
         listed.push({
-          name: attributes.name ?? '',
+          name: (attributes.name ?? '').slice(0, 255),
           hidden: /hidden/i.test(attributes.state ?? ''),
           relation: relationId(attributes),
         });
