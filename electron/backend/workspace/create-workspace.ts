@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import { RelaisError } from '#shared/kernel/errors.ts';
+import { nextYearBudget } from '../../../resources/demo/demo-company.ts';
 import { syncFolder } from '../../database/files.ts';
 import type { Backend } from '../backend.ts';
 import { seedOffers } from '../licences/seed-offers.ts';
+import { proposePlan } from '../plans/propose-plan.ts';
 import { Session } from '../session.ts';
 import { fillDemo } from './fill-demo.ts';
 import { type OpenOptions, openWorkspace } from './open-workspace.ts';
 import { refuseNetwork } from './refuse-network.ts';
-import { writeSettings } from './settings.store.ts';
+import { readSettings, writeSettings } from './settings.store.ts';
 
 export interface NewWorkspace extends OpenOptions {
   /** On the window's frame; the file's name otherwise. */
@@ -55,9 +57,16 @@ async function fill(
       if (demo) await fillDemo(tx, language);
       else await writeSettings(tx, { companyName: name, language });
     });
+    if (demo) await proposeNextYear(session);
   } finally {
     await session.close();
   }
+}
+
+/** The demo shows next year's plan already proposed from its own gaps and catalogue. */
+async function proposeNextYear(session: Session): Promise<void> {
+  const { year } = await readSettings(session.reader);
+  await proposePlan(session, { year, budget: nextYearBudget }, async () => undefined);
 }
 
 /** Gives the finished file its name, unless another file took it meanwhile. */

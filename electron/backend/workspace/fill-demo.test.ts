@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { cellStatuses } from '#shared/skills/skills.contract.ts';
+import { demoCompany, demoDay } from '../../../resources/demo/demo-company.ts';
+import { temporaryFolder } from '../../../tests/helpers/workspace.ts';
+import { Backend } from '../backend.ts';
+import { loadGaps } from '../gaps/load-gaps.ts';
+import { loadPlans } from '../plans/load-plan.ts';
+import { checkHealth } from './check-health.ts';
+import { createWorkspace } from './create-workspace.ts';
+import { workspaceInfo } from './workspace-info.ts';
+
+test('the demo company is the same every time it is made', () => {
+  expect(demoCompany()).toEqual(demoCompany());
+});
+
+test('the demo company names nobody twice by matricule or address', () => {
+  const { employee } = demoCompany().tables;
+  for (const column of ['matricule', 'email'] as const) {
+    expect(new Set(employee.map((row) => row[column])).size).toBe(employee.length);
+  }
+});
+
+test('a demo workspace is sound and every feature has something to show', async () => {
+  const folder = temporaryFolder();
+  const backend = new Backend({ dataFolder: folder, temporaryFolder: folder, language: 'fr' });
+  onTestFinished(() => backend.close());
+  await createWorkspace(backend, join(folder, 'demo.relais'), { demo: true });
+  const { counts, settings, demo, undo } = await workspaceInfo(backend);
+  expect({ demo, undo }).toEqual({ demo: true, undo: null });
+  expect(counts).toMatchObject({ units: 21, jobs: 34, skills: 98, courses: 75, plans: 2 });
+  expect(counts.employees).toBeGreaterThan(400);
+  expect(counts.assessments).toBeGreaterThan(5000);
+  expect(await checkHealth(backend)).toMatchObject({ integrity: 'ok', problems: [] });
+
+  const gaps = await loadGaps(backend.session, demoDay);
+  const statuses = new Set(Array.from(gaps.status, (index) => cellStatuses[index]));
+  expect(statuses).toEqual(new Set(['met', 'below', 'above', 'notAssessed', 'expired']));
+
+  const [next, running] = await loadPlans(backend.session);
+  expect(next).toMatchObject({ year: settings.year, status: 'draft' });
+  expect(next!.remaining).toBeGreaterThanOrEqual(0);
+  expect(running).toMatchObject({ year: settings.year - 1, status: 'running' });
+  expect(running!.costs.funding).toBeGreaterThan(0);
+  const { tables } = demoCompany();
+  const states = new Set(tables.plan_line.map((line) => line.state));
+  expect(states).toEqual(new Set(['draft', 'open', 'running', 'done', 'closed', 'cancelled']));
+  const models = new Set(tables.plan_line.map((line) => line.cost_model));
+  expect(models).toEqual(new Set(['inter', 'intra', 'internal', 'elearning']));
+});
