@@ -13,7 +13,11 @@ export const importKinds = [
 export const importKind = z.enum(importKinds);
 export type ImportKind = (typeof importKinds)[number];
 
-/** Column letter → field name; a wide grid maps its skill columns to `skill:<name>`. */
+/**
+ * Column letter → field name; a wide grid maps its skill columns to `skill:<name>` (or `job:<name>` when jobs stand
+ * across). Given by letters it replaces the guess; a key that is a header's text corrects the guess instead, and an
+ * empty field leaves the column out.
+ */
 export const mappingSchema = z.record(z.string(), z.string());
 export type Mapping = z.infer<typeof mappingSchema>;
 
@@ -77,10 +81,15 @@ export interface Rejection {
   data: Record<string, string | number>;
 }
 
+/**
+ * Counts of things: employees, requirements, assessments, courses (a changed skill changes its course);
+ * for a framework its jobs, skills and requirements together.
+ */
 export interface ImportCounts {
   added: number;
   changed: number;
   unchanged: number;
+  /** Refused rows; in a grid, refused cells. */
   rejected: number;
 }
 
@@ -88,9 +97,9 @@ export interface ImportPreview extends ImportCounts {
   kind: ImportKind;
   /** Things the rows name that will be created. */
   created: { units: number; jobs: number; skills: number };
-  /** Rows or values left out on purpose, by word key (`notRelevant`, `suppressed`, `belowFirstLevel`, `blank`…). */
+  /** Rows or values left out on purpose, by word key (`imports:leftOut.…`: `notRelevant`, `repeated`…). */
   leftOut: Record<string, number>;
-  /** Word keys of rules applied, with values, e.g. how published levels were converted. */
+  /** Word keys (`imports:note.…`) of rules applied, with values, e.g. how published levels were converted. */
   notes: { key: string; data: Record<string, string | number> }[];
   /** The first rejections; the workbook holds them all. */
   rejections: Rejection[];
@@ -107,16 +116,19 @@ const target = z.object({
   mapping: mappingSchema.optional(),
 });
 
+/** How many rejections an answer holds: a screen shows the first ones, the terminal asks for all. */
+const rejectionLimit = z.number().int().nonnegative().default(500);
+
 export const importsContract = {
   /** Receives a spreadsheet, checks that it is one, and lists its sheets. Nothing is written to the workspace. */
   upload: procedure.input(z.object({ file: z.file() })).output(job<UploadedFile>()),
   /** Recognises the columns of a sheet for a kind of import. */
   inspect: procedure.input(target).output(type<Inspection>()),
   /** What applying would do, down to each refused cell. Writes nothing. */
-  preview: procedure.input(target).output(job<ImportPreview>()),
+  preview: procedure.input(target.extend({ rejectionLimit })).output(job<ImportPreview>()),
   /** Applies the file in one transaction. With any rejection nothing is written unless `acceptPartial`. */
   apply: procedure
-    .input(target.extend({ acceptPartial: z.boolean().default(false) }))
+    .input(target.extend({ acceptPartial: z.boolean().default(false), rejectionLimit }))
     .output(job<ImportPreview & { applied: boolean }>()),
   /** Every rejection of the last preview as a workbook to correct by hand. */
   rejections: procedure.input(z.object({ token: z.string(), language })).output(type<File>()),

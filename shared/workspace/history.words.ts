@@ -30,6 +30,11 @@ export const historyWords = words({
     setParticipants: 'changement des participants d’une action',
     setFunding: 'changement des financements d’une action',
     setEnvelope: 'changement d’une enveloppe',
+    importEmployees: 'import de collaborateurs',
+    importRequirements: 'import de niveaux requis',
+    importAssessments: 'import d’évaluations',
+    importCourses: 'import de formations',
+    importFramework: 'import d’un référentiel',
   },
   en: {
     edit: 'edit',
@@ -59,5 +64,10 @@ export const historyWords = words({
     setParticipants: 'change of the participants of a line',
     setFunding: 'change of the funding of a line',
     setEnvelope: 'change of an envelope',
+    importEmployees: 'import of employees',
+    importRequirements: 'import of required levels',
+    importAssessments: 'import of assessments',
+    importCourses: 'import of courses',
+    importFramework: 'import of a framework',
   },
 });

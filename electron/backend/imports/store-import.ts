@@ -1,0 +1,50 @@
+import type { AssessmentColumns } from '#shared/gaps/workforce.ts';
+import type { Writes } from '#shared/imports/writes.ts';
+import type { Writer } from '../../database/access.ts';
+import { saveCourses } from '../catalogue/courses-bulk.store.ts';
+import { adoptJobs } from '../people/adopt-jobs.ts';
+import { insertNamed, saveEmployees, saveFrameworkJobs } from '../people/people-bulk.store.ts';
+import type { Report } from '../run-job.ts';
+import {
+  assessmentChunk,
+  correctAssessmentChunk,
+  insertAssessmentChunk,
+} from '../skills/assessments-bulk.store.ts';
+import { takeSkills } from '../skills/skills.store.ts';
+import {
+  insertNewSkills,
+  saveFrameworkSkills,
+  saveRequirements,
+} from '../skills/skills-bulk.store.ts';
+
+/** Stores everything an import computed, inside the caller's transaction: what is referred to comes first. */
+export async function storeImport(tx: Writer, writes: Writes, report: Report): Promise<void> {
+  await report('writing', 0, 0);
+  await insertNamed(tx, 'unit', writes.units);
+  await insertNamed(tx, 'job', writes.jobs);
+  await insertNewSkills(tx, writes.skills);
+  await saveFrameworkJobs(tx, writes.frameworkJobs);
+  await saveFrameworkSkills(tx, writes.frameworkSkills);
+  await saveEmployees(tx, writes);
+  await saveRequirements(tx, writes);
+  await saveCourses(tx, writes);
+  if (writes.assessments) {
+    await inChunks(tx, writes.assessments.added, insertAssessmentChunk, report);
+    await inChunks(tx, writes.assessments.changed, correctAssessmentChunk, report);
+  }
+  await adoptJobs(tx, writes.adoptedJobs);
+  if (writes.adoptedSkills.length > 0) await takeSkills(tx, writes.adoptedSkills);
+}
+
+async function inChunks(
+  tx: Writer,
+  columns: AssessmentColumns,
+  store: (tx: Writer, columns: AssessmentColumns, from: number) => Promise<void>,
+  report: Report,
+): Promise<void> {
+  const total = columns.id.length;
+  for (let from = 0; from < total; from += assessmentChunk) {
+    await store(tx, columns, from);
+    await report('writing', Math.min(total, from + assessmentChunk), total);
+  }
+}
