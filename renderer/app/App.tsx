@@ -1,9 +1,10 @@
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import 'dayjs/locale/fr';
+import { useMemo } from 'react';
 import { errorMessage } from '../api/error-message.ts';
 import { queryClient } from '../api/query-client.ts';
 import { EmptyState } from '../ui/states.tsx';
@@ -17,9 +18,20 @@ import { cssVariablesResolver, theme } from './theme.ts';
 /** The whole window. `refused` is why the door did not open, when it did not. */
 export function App({ refused }: { refused: unknown }) {
   const language = useLanguage();
+  const t = useWords(appWords);
+  const close = t('closeNotification');
+  const named = useMemo(
+    () =>
+      mergeThemeOverrides(theme, {
+        components: {
+          Notification: { defaultProps: { closeButtonProps: { 'aria-label': close } } },
+        },
+      }),
+    [close],
+  );
   return (
     <MantineProvider
-      theme={theme}
+      theme={named}
       cssVariablesResolver={cssVariablesResolver}
       defaultColorScheme="auto"
       colorSchemeManager={colorSchemes}

@@ -18,7 +18,7 @@ export function Rail({ workspace }: { workspace: WorkspaceInfo }) {
         <div className={classes.name}>{settings.companyName || workspace.name}</div>
         <div className={classes.year}>
           {t('year', { year: settings.year })}
-          {workspace.demo ? ` · ${t('demo')}` : ''}
+          {workspace.demo ? <span className={classes.demo}>{t('demo')}</span> : null}
         </div>
       </div>
       <nav className={classes.nav} aria-label={t('navigation')}>

@@ -15,6 +15,7 @@ import {
   TextInput,
   Tooltip,
 } from '@mantine/core';
+import classes from './theme.module.css';
 
 /** The one accent colour, light to dark; index 7 is the light theme's accent, 3 the dark one's. */
 const relais: MantineColorsTuple = [
@@ -30,6 +31,20 @@ const relais: MantineColorsTuple = [
   '#073a51',
 ];
 
+/** Mantine's dark greys, in the hue of the tokens. */
+const dark: MantineColorsTuple = [
+  '#e3eaee',
+  '#c3cfd6',
+  '#a3b3bd',
+  '#73848f',
+  '#3a4851',
+  '#2c3840',
+  '#222d34',
+  '#182026',
+  '#11171b',
+  '#0d1215',
+];
+
 const small = { defaultProps: { size: 'xs' } } as const;
 
 /** Dense sizes and quiet corners; every colour comes from `tokens.css`. */
@@ -37,7 +52,7 @@ export const theme = createTheme({
   primaryColor: 'relais',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
-  colors: { relais },
+  colors: { relais, dark },
   fontFamily: 'var(--r-font)',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "Liberation Mono", monospace',
   fontSizes: { xs: '0.8125rem', sm: '0.84375rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
@@ -63,6 +78,7 @@ export const theme = createTheme({
     SegmentedControl: SegmentedControl.extend(small),
     ActionIcon: ActionIcon.extend({
       defaultProps: { variant: 'subtle', size: 30, color: 'gray' },
+      classNames: { root: classes.icon },
     }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
     Modal: Modal.extend({ defaultProps: { centered: true, radius: 8 } }),

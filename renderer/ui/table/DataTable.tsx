@@ -156,7 +156,10 @@ const defaultColumn: ColDef = {
   resizable: true,
   filter: 'agTextColumnFilter',
   suppressHeaderMenuButton: false,
+  width: 150,
   minWidth: 60,
+  wrapHeaderText: true,
+  autoHeaderHeight: true,
 };
 
 function definition<T>({ kind = 'text', ...column }: TableColumn<T>): ColDef<T> {
