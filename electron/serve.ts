@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { buildWhenStale } from './hosts/build-when-stale.ts';
 import { dataFolder } from './hosts/folders.ts';
@@ -71,4 +72,6 @@ if (process.argv[1] === import.meta.filename) {
   const served = await serve({ ...values, port: Number(values.port ?? 0) });
   closeOnSignal(served);
   console.log(served.url);
+  // Each line sent in gives a new address, for another window.
+  createInterface({ input: process.stdin }).on('line', () => console.log(served.link()));
 }

@@ -28,7 +28,11 @@ export async function startHttpHost(
     plugins: [new BodyLimitPlugin({ maxBodySize: maximumBody })],
   });
   // The guard itself refuses a request without Host, so that the refusal has the usual headers.
-  const limits = { maxHeaderSize: 16_384, requireHostHeader: false };
+  const limits = {
+    maxHeaderSize: 16_384,
+    requireHostHeader: false,
+    connectionsCheckingInterval: 2_000,
+  };
   const server = createServer(limits, (request, response) => {
     answer(request, response).catch((error: unknown) => {
       backend.report(error);

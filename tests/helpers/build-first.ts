@@ -1,6 +1,6 @@
 import { buildWhenStale } from '../../electron/hosts/build-when-stale.ts';
 
 /** Builds once before the tests that need the bundles. */
-export function setup(): void {
+export default function setup(): void {
   buildWhenStale();
 }

@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../helpers/workspace.ts';
+import { folderFor } from '../helpers/folder-for.ts';
 import { type Outcome, runBattery } from './battery.ts';
 import { type Door, inProcess, otherDoors } from './doors.ts';
 
 async function through(door: Door): Promise<Outcome[]> {
-  const { client, close } = await door.open(temporaryFolder());
+  const folder = folderFor('parity');
+  const { client, close } = await door.open(folder.path);
   try {
     return await runBattery(client);
   } finally {
     await close();
+    folder.remove();
   }
 }
 

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../helpers/find-chromium.ts';
+
+const executablePath = findChromium();
+if (!executablePath)
+  throw new Error('No Chromium: run « npm test », which gets one, or set CHROME_PATH.');
+
+/** Journeys in a real browser, through the browser door; each worker has its own door and data folder. */
+export default defineConfig({
+  testDir: '..',
+  testMatch: ['e2e/**/*.spec.ts', 'security/**/*.spec.ts'],
+  globalSetup: '../helpers/build-first.ts',
+  outputDir: './results',
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['line'], ['json', { outputFile: './results/report.json' }]],
+  use: {
+    viewport: { width: 1440, height: 900 },
+    timezoneId: 'Europe/Paris',
+    acceptDownloads: true,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      // A container gives little shared memory; as root Chromium refuses its own sandbox.
+      args: ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    },
+  },
+});
