@@ -40,6 +40,7 @@ export function finishLines(
         Number(b.mandatory) - Number(a.mandatory) ||
         b.priority - a.priority ||
         b.weighted - a.weighted ||
+        quarterOf(a.course) - quarterOf(b.course) ||
         a.course - b.course,
     )
     // The quarters keep most chains; only one too long for the year needs its place in the list as well.

@@ -125,10 +125,10 @@ test('a course that others make needless is dropped', () => {
 });
 
 test('an expired qualification is renewed by a refresher that asks for the level once held', () => {
-  const certificate = {
-    ...{ employeeId: 1, skillId: safety, level: 2, source: 'certificate' },
+  const certificate: AssessmentRow = {
+    ...{ employeeId: 1, skillId: safety, level: 2, source: 'certificate' as const },
     ...{ date: '2024-01-01', validUntil: '2026-12-31' },
-  } as const;
+  };
   const refresher = offeredCourse({
     id: 5,
     skills: [raise(safety, 2, 2)],
