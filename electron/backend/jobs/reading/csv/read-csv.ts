@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
+import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import type { Cell, SheetInfo } from '#shared/imports/table.ts';
@@ -100,35 +101,14 @@ async function* records(
     relax_quotes: true,
     max_record_size: limits.tokenCharacters,
   });
-  const feeding = feed(parser, texts(path, encoding, skip, progress));
+  // A failure to read the file ends the parser, and leaving the loop ends the reading of the file.
+  pipeline(Readable.from(texts(path, encoding, skip, progress)), parser, () => {});
   try {
     for await (const record of parser as AsyncIterable<string[]>) yield record;
   } catch (cause) {
     throw new FileRefusal('FILE_UNREADABLE', {}, { cause });
   } finally {
     parser.destroy();
-    await feeding;
-  }
-}
-
-/** Writes texts into the parser at its pace; a failure to read the file ends the parser with it. */
-async function feed(
-  parser: ReturnType<typeof parse>,
-  pieces: AsyncIterable<string>,
-): Promise<void> {
-  try {
-    for await (const piece of pieces) {
-      if (parser.destroyed) return;
-      if (!parser.write(piece)) {
-        await new Promise<void>((resume) => {
-          parser.once('drain', resume);
-          parser.once('close', resume);
-        });
-      }
-    }
-    parser.end();
-  } catch (error) {
-    parser.destroy(error instanceof Error ? error : new Error(String(error)));
   }
 }
 

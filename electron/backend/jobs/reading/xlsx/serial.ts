@@ -31,8 +31,9 @@ export function isoCell(text: string): { date: IsoDate } | number | null {
   if (date) {
     const [year, month, dayOfMonth] = [Number(date[1]), Number(date[2]), Number(date[3])];
     const time = Date.UTC(year, month - 1, dayOfMonth);
-    if (time < first || time >= last || new Date(time).getUTCDate() !== dayOfMonth) return null;
-    return { date: new Date(time).toISOString().slice(0, 10) };
+    const iso = time >= first && time < last ? new Date(time).toISOString().slice(0, 10) : null;
+    // A month or day that does not exist rolls over to another date.
+    return iso !== null && text.startsWith(iso) ? { date: iso } : null;
   }
   const clock = /^T?(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?$/.exec(text);
   if (clock) return hours(Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0));
