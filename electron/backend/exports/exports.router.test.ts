@@ -1,0 +1,255 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import { expect, test } from 'vitest';
+import { exportsWords } from '#shared/exports/exports.words.ts';
+import { fromCents } from '#shared/kernel/money.ts';
+import type { JobEvent } from '#shared/kernel/procedure.ts';
+import { recalculate, soffice } from '../../../tests/helpers/libreoffice.ts';
+import { openWorkspace, temporaryFolder } from '../../../tests/helpers/workspace.ts';
+import { lintXlsx } from '../../../tests/helpers/xlsx-linter.ts';
+import { type FileCell, readCells } from '../../../tests/helpers/xlsx-parts.ts';
+import { budgetRouter } from '../budget/budget.router.ts';
+import { catalogueRouter } from '../catalogue/catalogue.router.ts';
+import { gapsRouter } from '../gaps/gaps.router.ts';
+import { licencesRouter } from '../licences/licences.router.ts';
+import { seedOffers } from '../licences/seed-offers.ts';
+import { peopleRouter } from '../people/people.router.ts';
+import { plansRouter } from '../plans/plans.router.ts';
+import { skillsRouter } from '../skills/skills.router.ts';
+import { exportsRouter } from './exports.router.ts';
+
+const hostile = [
+  "=cmd|'/c calc'!A1",
+  '+33 6 12 34 56 78',
+  '-5',
+  '@SUM(A1:A9)',
+  '=HYPERLINK("file:///etc/passwd","x")',
+  '_x0041_ & <b>"é"</b>',
+  '*',
+  '>0',
+];
+
+async function result<T>(stream: Promise<AsyncIterable<JobEvent<T>>>): Promise<T> {
+  for await (const event of await stream) if (event.type === 'result') return event.result;
+  throw new Error('the job ended without a result');
+}
+
+/** A small company whose every name is hostile, with a proposed plan that has funding, envelopes and a cancelled line. */
+async function company() {
+  const backend = openWorkspace();
+  const context = { context: { backend } };
+  const api = {
+    people: createRouterClient(peopleRouter, context),
+    skills: createRouterClient(skillsRouter, context),
+    catalogue: createRouterClient(catalogueRouter, context),
+    plans: createRouterClient(plansRouter, context),
+    budget: createRouterClient(budgetRouter, context),
+    gaps: createRouterClient(gapsRouter, context),
+    licences: createRouterClient(licencesRouter, context),
+    exports: createRouterClient(exportsRouter, context),
+  };
+  await backend.session.write('edit', (tx) => seedOffers(tx));
+  const units: number[] = [];
+  for (const name of hostile.slice(0, 4)) units.push((await api.people.createUnit({ name })).id);
+  const jobs: number[] = [];
+  for (const name of hostile.slice(2, 5)) jobs.push((await api.people.createJob({ name })).id);
+  const skills: number[] = [];
+  for (const [index, name] of hostile.entries()) {
+    const skill = await api.skills.create({ name, domain: hostile[(index + 3) % 8]! });
+    skills.push(skill.id);
+    for (const jobId of jobs)
+      if ((index + jobId) % 3 !== 0)
+        await api.skills.setRequirement({
+          ...{ jobId, skillId: skill.id, level: 1 + (index % 4) },
+          criticality: (1 + (index % 3)) as 1 | 2 | 3,
+        });
+    await api.catalogue.create({
+      ...{ code: `F${index}`, title: name, objective: name, hours: 3.5 + index, groupMax: 5 },
+      ...(index % 3 === 0 ? { pricePerLearner: 33_333 + index } : {}),
+      ...(index % 3 === 1 ? { pricePerSession: 210_007 } : {}),
+      provider: name,
+      skills: [{ skillId: skill.id, fromLevel: 0, toLevel: 3 }],
+    });
+  }
+  for (let n = 0; n < 23; n++)
+    await api.people.create({
+      ...{ matricule: `=M${n}`, lastName: hostile[n % 8]!, firstName: `n${n}` },
+      ...(n % 5 === 0 ? {} : { unitId: units[n % 4]! }),
+      ...{ jobIds: [jobs[n % 3]!], hourlyCost: 2_345 + n * 7, category: '+cadre' },
+    });
+  const people = await api.people.list();
+  await api.skills.assess({
+    entries: people.map((person, n) => ({
+      ...{ employeeId: person.id, skillId: skills[n % 8]!, level: n % 4, date: '2026-01-15' },
+      source: 'manager' as const,
+    })),
+  });
+  const { plan } = await result(api.plans.propose({ year: 2027 }));
+  const lineIds = plan.lineRows.map((line) => line.id);
+  const planId = plan.id;
+  await api.plans.updateLines({
+    planId,
+    lineIds: lineIds.slice(0, 2),
+    patch: { travel: 12_345, rooms: 99 },
+  });
+  await api.plans.updateLines({ planId, lineIds: [lineIds[1]!], patch: { state: 'closed' } });
+  await api.plans.updateLines({ planId, lineIds: [lineIds[2]!], patch: { state: 'open' } });
+  await api.plans.updateLines({
+    planId,
+    lineIds: [lineIds[3]!],
+    patch: { state: 'cancelled', travel: 777 },
+  });
+  await api.plans.setFunding({
+    ...{ planId, lineId: lineIds[0]! },
+    funding: [
+      { source: '=OPCO', state: 'agreed', amount: 50_001 },
+      { source: 'OPCO', state: 'asked', amount: 70_000 },
+    ],
+  });
+  await api.budget.setEnvelope({ planId, unitId: null, kind: null, amount: 3_000_000 });
+  await api.budget.setEnvelope({ planId, unitId: units[0]!, kind: null, amount: 500_000 });
+  await api.budget.setEnvelope({ planId, unitId: null, kind: 'rooms', amount: 10_000 });
+  return { backend, api, planId };
+}
+
+const licences = {
+  ...{ offers: ['talentlms-pro', 'edyoucated', '360learning-team', 'docebo'], headcount: 180 },
+  ...{ growth: 12.5, active: 60, years: 3 },
+};
+
+async function exported(
+  { api, planId }: Awaited<ReturnType<typeof company>>,
+  language: 'fr' | 'en' = 'fr',
+) {
+  const ready = await result(api.exports.plan({ planId, language, licences }));
+  const file = await api.exports.file({ token: ready.token });
+  const bytes = Buffer.from(await file.arrayBuffer());
+  return { ready, file, bytes, cells: await readCells(bytes) };
+}
+
+/** The value beside a label of the synthesis. */
+function beside(sheet: Map<string, FileCell>, label: string): number {
+  const [address] = [...sheet].find(([, cell]) => cell.value === label)!;
+  return Number(sheet.get(address.replace('A', 'B'))!.value);
+}
+
+test('the workbook is sound, in both languages, whatever the names hold', async () => {
+  const made = await company();
+  for (const language of ['fr', 'en'] as const) {
+    const { ready, file, bytes, cells } = await exported(made, language);
+    expect(await lintXlsx(bytes)).toEqual([]);
+    expect([...cells.keys()]).toEqual(
+      Object.values(exportsWords[language].sheets).sort(
+        (a, b) => [...cells.keys()].indexOf(a) - [...cells.keys()].indexOf(b),
+      ),
+    );
+    expect(file.name).toBe('Relais – plan 2027.xlsx');
+    expect(ready.fileName).toBe(file.name);
+    expect(ready.sizeBytes).toBe(bytes.length);
+  }
+});
+
+test('no text of the workspace becomes a formula, and all of it arrives unaltered', async () => {
+  const { cells } = await exported(await company());
+  const texts = new Set<string>();
+  for (const sheet of cells.values())
+    for (const cell of sheet.values()) {
+      if (cell.formula !== null) {
+        expect(cell.type).toBe('n');
+        expect(cell.formula).toMatch(/^[A-Z(']/);
+        for (const text of ['cmd', 'HYPERLINK', 'file:', 'OPCO', 'A9']) {
+          expect(cell.formula).not.toContain(text);
+        }
+      } else if (cell.type === 's') texts.add(cell.value);
+      else expect(cell.type).toMatch(/^[nb]$/);
+    }
+  for (const text of hostile) expect(texts).toContain(text);
+});
+
+test('the workbook’s numbers are the product’s own', async () => {
+  const made = await company();
+  const { cells } = await exported(made);
+  const { api, planId } = made;
+  const plan = await api.plans.get({ id: planId });
+  const budget = await api.budget.overview({ planId });
+  const on = '2027-01-01';
+  const [company_] = await api.gaps.summary({ by: 'company', on });
+  const gaps = await api.gaps.details({ on });
+  const words = exportsWords.fr;
+  const synthesis = cells.get(words.sheets.synthesis)!;
+  const says = words.synthesis;
+  expect(beside(synthesis, says.real)).toBe(fromCents(plan.costs.real));
+  expect(beside(synthesis, says.full)).toBe(fromCents(plan.costs.full));
+  expect(beside(synthesis, says.remaining)).toBe(fromCents(budget.remaining!));
+  expect(beside(synthesis, says.lines)).toBe(plan.lines);
+  expect(beside(synthesis, says.participants)).toBe(plan.participants);
+  expect(beside(synthesis, says.traineeHours)).toBe(budget.traineeHours);
+  expect(beside(synthesis, says.readiness)).toBe(company_!.readiness);
+  expect(beside(synthesis, says.compliance)).toBe(company_!.compliance);
+  expect(beside(synthesis, says.openGaps)).toBe(gaps.total);
+  expect(beside(synthesis, says.shareClosed)).toBeCloseTo(plan.shareOfGapClosed, 12);
+  const projections = await api.licences.project(licences);
+  for (const offer of projections)
+    expect(beside(synthesis, `${offer.vendor} ${offer.name}`)).toBe(fromCents(offer.total));
+});
+
+test.skipIf(soffice === null)(
+  'LibreOffice recalculates every formula to the product’s own result, with no error (skipped where soffice is not installed)',
+  async () => {
+    const made = await company();
+    const folder = temporaryFolder();
+    for (const language of ['fr', 'en'] as const) {
+      const path = join(folder, `${language}.xlsx`);
+      writeFileSync(path, (await exported(made, language)).bytes);
+      const { formulas, differences } = await recalculate(path);
+      expect(differences).toEqual([]);
+      expect(formulas).toBeGreaterThan(200);
+    }
+  },
+  120_000,
+);
+
+test('an empty plan of an empty workspace is exported too', async () => {
+  const backend = openWorkspace();
+  const context = { context: { backend } };
+  const { id } = await createRouterClient(plansRouter, context).create({
+    year: 2028,
+    name: 'Vide',
+  });
+  const api = createRouterClient(exportsRouter, context);
+  const ready = await result(api.plan({ planId: id, language: 'fr' }));
+  const bytes = Buffer.from(await (await api.file({ token: ready.token })).arrayBuffer());
+  expect(await lintXlsx(bytes)).toEqual([]);
+  const cells = await readCells(bytes);
+  expect([...cells.keys()]).not.toContain(exportsWords.fr.sheets.licences);
+  if (soffice !== null) {
+    const path = join(temporaryFolder(), 'vide.xlsx');
+    writeFileSync(path, bytes);
+    expect((await recalculate(path)).differences).toEqual([]);
+  }
+});
+
+test('a plan that is not there and an unknown token are refused', async () => {
+  const backend = openWorkspace();
+  const api = createRouterClient(exportsRouter, { context: { backend } });
+  await expect(result(api.plan({ planId: 9, language: 'fr' }))).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  await expect(api.file({ token: '../test.relais' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('leaving the stream stops the export and leaves no file', async () => {
+  const { backend, api, planId } = await company();
+  const controller = new AbortController();
+  const stream = await api.exports.plan({ planId, language: 'fr' }, { signal: controller.signal });
+  const files = () =>
+    readdirSync(backend.host.temporaryFolder).filter((name) => name.startsWith('export-'));
+  await expect(
+    (async () => {
+      for await (const event of stream) if (event.type === 'progress') controller.abort();
+    })(),
+  ).rejects.toThrow();
+  expect(files()).toEqual([]);
+  expect(readFileSync(backend.session.path).length).toBeGreaterThan(0);
+});

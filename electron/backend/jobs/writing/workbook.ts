@@ -1,0 +1,130 @@
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import ExcelJS from 'exceljs';
+import {
+  isCell,
+  type RowModel,
+  type SheetModel,
+  type WorkbookModel,
+} from '#shared/exports/sheet-model.ts';
+import { cellValue } from './cell-value.ts';
+import { pageSetup, sheetView } from './page.ts';
+import { styleSheet } from './styles.ts';
+
+/** Says how many rows were written; throws to stop. */
+export type OnRows = (done: number, total: number) => Promise<void>;
+
+const stride = 250;
+const backlog = 1 << 20;
+
+/**
+ * Writes a workbook to a new file, a row at a time, never holding a sheet in memory.
+ * On any failure, or when `onRows` throws, the file is removed and the error passed on.
+ */
+export async function writeWorkbook(
+  path: string,
+  model: WorkbookModel,
+  onRows: OnRows,
+): Promise<void> {
+  const stream = createWriteStream(path, { flags: 'wx', mode: 0o600 });
+  let failure: Error | null = null;
+  stream.on('error', (error) => {
+    failure ??= error;
+  });
+  const closed = new Promise<void>((resolve) => stream.once('close', () => resolve()));
+  try {
+    const writer = new ExcelJS.stream.xlsx.WorkbookWriter({
+      stream,
+      useStyles: true,
+      useSharedStrings: true,
+      zip: { zlib: { level: 3 } },
+      ...neutral,
+    });
+    // Read by the library when it writes the document's properties, though its types leave it out.
+    Object.assign(writer, {
+      title: model.title,
+      creator: neutral.creator,
+      lastModifiedBy: neutral.creator,
+    });
+    const total = model.sheets.reduce((all, sheet) => all + sheet.rowCount, 0);
+    const style = styleSheet(model.currency, model.language);
+    let done = 0;
+    for (const sheet of model.sheets) {
+      const target = writer.addWorksheet(sheet.name, {
+        views: [sheetView(sheet)],
+        pageSetup: pageSetup(sheet),
+        headerFooter: { oddFooter: '&L&A&R&P / &N' },
+      });
+      if (sheet.headerRow !== null && sheet.lastRow >= sheet.headerRow) {
+        target.autoFilter = {
+          from: { row: sheet.headerRow, column: 1 },
+          to: { row: sheet.lastRow, column: sheet.columns.length },
+        };
+      }
+      target.columns = sheet.columns.map(({ width }) => ({ width }));
+      let number = 0;
+      for (const row of sheet.rows()) {
+        number += 1;
+        writeRow(target.getRow(number), row, sheet, style);
+        done += 1;
+        if (done % stride === 0) {
+          await onRows(done, total);
+          await drained(target, () => failure);
+        }
+      }
+      target.commit();
+      await drained(target, () => failure);
+    }
+    await onRows(total, total);
+    await Promise.race([writer.commit(), closed]);
+    await closed;
+    if (failure) throw failure;
+  } catch (error) {
+    stream.destroy();
+    await closed;
+    // A path that was already taken is not ours to remove.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(path, { force: true });
+    throw failure ?? error;
+  }
+}
+
+/** Neither a person, nor a machine, nor the library shows in the file's properties. */
+const neutral = { creator: 'Relais', lastModifiedBy: 'Relais' };
+
+function writeRow(
+  target: ExcelJS.Row,
+  row: RowModel,
+  sheet: SheetModel,
+  style: ReturnType<typeof styleSheet>,
+): void {
+  const rowLook = row.look ?? 'plain';
+  row.cells.forEach((given, index) => {
+    const own = isCell(given) ? given : null;
+    const value = cellValue(isCell(given) ? given.value : given);
+    if (value === null && rowLook === 'plain' && !own) return;
+    const cell = target.getCell(index + 1);
+    cell.value = value;
+    const format = own?.format ?? sheet.columns[index]?.format ?? 'text';
+    cell.style = style(own?.look ?? rowLook, format);
+  });
+  if (rowLook === 'header') target.height = 32;
+  target.commit();
+}
+
+/** The library ignores back-pressure: wait until what it queued went to the disk. */
+async function drained(sheet: ExcelJS.Worksheet, failure: () => Error | null): Promise<void> {
+  const { stream } = sheet as unknown as {
+    stream: { pipes: { writableLength: number; writableFinished: boolean }[]; buffers: unknown[] };
+  };
+  const waiting = () => {
+    const pipe = stream.pipes[0];
+    // Not yet taken up by the archive: it holds one 64 KB buffer per piece.
+    return pipe ? pipe.writableLength > backlog : stream.buffers.length > 16;
+  };
+  while (waiting()) {
+    const error = failure();
+    if (error) throw error;
+    await pause(1);
+  }
+}

@@ -1,0 +1,105 @@
+import { employeeOf } from '../gaps/gap-table.ts';
+import type { Closing } from '../plans/progress.ts';
+import type { ExportWords } from './exports.words.ts';
+import { live, visibleSum } from './live.ts';
+import type { SheetModel } from './sheet-model.ts';
+import { placeTable, type TableColumn, type TablePlace, tableSheet } from './table-sheet.ts';
+import type { ExportLine, ExportPerson, WorkbookInput } from './workbook-input.ts';
+
+const keys = [
+  ...['line', 'course', 'quarter', 'matricule', 'name', 'unit', 'category', 'sex', 'jobs'],
+  ...['hours', 'skills', 'weighted'],
+] as const;
+type Key = keyof ExportWords['people'];
+
+/** One person on one line. */
+interface Enrolment {
+  line: ExportLine;
+  person: ExportPerson;
+  closings: readonly Closing[];
+}
+
+const running = (lines: readonly ExportLine[]) =>
+  lines.filter(({ row }) => row.state !== 'cancelled');
+const countOf = (lines: readonly ExportLine[]) =>
+  running(lines).reduce((all, { employeeIds }) => all + employeeIds.length, 0);
+
+/** Lays the sheet of participants out, one row a person and line; cancelled lines have none. */
+export function placeParticipants(words: ExportWords, input: WorkbookInput): TablePlace {
+  return placeTable(words.sheets.participants, keys, countOf(input.lines));
+}
+
+/** Who goes where, and which gaps it narrows. */
+export function participantsSheet(
+  input: WorkbookInput,
+  words: ExportWords,
+  place: TablePlace,
+): SheetModel {
+  const unitName = new Map(input.units.map(({ id, name }) => [id, name]));
+  const column = (
+    key: Key,
+    width: number,
+    value: TableColumn<Enrolment>['value'],
+    format: TableColumn<Enrolment>['format'] = 'text',
+  ): TableColumn<Enrolment> => ({ key, header: words.people[key], width, format, value });
+  const lines = running(input.lines);
+  const total = (key: Key, value: number) => live(visibleSum(place.ownRange(key)), value);
+  const columns: TableColumn<Enrolment>[] = [
+    column('line', 12, ({ line }) => line.row.id, 'integer'),
+    column('course', 36, ({ line }) => line.row.title),
+    column('quarter', 10, ({ line }) => line.row.quarter, 'integer'),
+    column('matricule', 13, ({ person }) => person.matricule),
+    column('name', 26, ({ person }) => person.name),
+    column('unit', 24, ({ person }) =>
+      person.unitId === null ? words.none : (unitName.get(person.unitId) ?? words.none),
+    ),
+    column('category', 16, ({ person }) => person.category),
+    column('sex', 7, ({ person }) => person.sex),
+    column('jobs', 28, ({ person }) => person.jobs.join(', ') || null),
+    {
+      ...column('hours', 9, ({ line }) => line.row.hours, 'decimal'),
+      total: total(
+        'hours',
+        lines.reduce((all, l) => all + l.row.hours * l.employeeIds.length, 0),
+      ),
+    },
+    column('skills', 48, ({ closings }) => describeClosings(closings, input), 'wrapped'),
+    {
+      ...column('weighted', 12, ({ closings }) => weigh(closings), 'decimal'),
+      total: total(
+        'weighted',
+        lines.reduce((all, line) => all + weigh(line.closings), 0),
+      ),
+    },
+  ];
+  return tableSheet({
+    place,
+    title: words.sheets.participants,
+    note: input.plan.name,
+    totalLabel: words.visibleTotal,
+    columns,
+    items: () => enrolments(lines, input),
+    count: countOf(input.lines),
+    frozenColumns: 2,
+  });
+}
+
+function* enrolments(lines: readonly ExportLine[], input: WorkbookInput): Iterable<Enrolment> {
+  for (const line of lines) {
+    const byPerson = Map.groupBy(line.closings, ({ cell }) => employeeOf(input.table, cell).id);
+    for (const id of line.employeeIds) {
+      yield { line, person: input.people.get(id)!, closings: byPerson.get(id) ?? [] };
+    }
+  }
+}
+
+const weigh = (closings: readonly Closing[]) =>
+  closings.reduce((all, { weighted }) => all + weighted, 0);
+
+function describeClosings(closings: readonly Closing[], input: WorkbookInput): string | null {
+  const parts = closings.map(({ cell, before, after }) => {
+    const skill = input.skills.get(input.table.skillId[cell]!);
+    return `${skill?.name ?? ''} : ${before} → ${after}`;
+  });
+  return parts.join(' ; ') || null;
+}

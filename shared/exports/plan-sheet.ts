@@ -1,0 +1,202 @@
+import { fromCents } from '../kernel/money.ts';
+import { type ExportWords, fill } from './exports.words.ts';
+import { add, cell, countIfs, live, multiply, subtract, visibleSum } from './live.ts';
+import { distinct, skillNames, trainerOrProvider, unitNames } from './plan-texts.ts';
+import { pricedBy } from './priced-by.ts';
+import type { SheetModel } from './sheet-model.ts';
+import { situationOf } from './situation.ts';
+import { placeTable, type TableColumn, type TablePlace, tableSheet } from './table-sheet.ts';
+import type { ExportLine, WorkbookInput } from './workbook-input.ts';
+
+export const planKeys = [
+  ...['number', 'year', 'code', 'title', 'units', 'objective', 'domains', 'skills', 'category'],
+  ...['nature', 'priority', 'modality', 'costModel', 'provider', 'certifying', 'hours', 'quarter'],
+  ...['sessions', 'participants', 'traineeHours', 'unitPrice', 'pedagogical', 'travel', 'rooms'],
+  ...['asked', 'granted', 'real', 'wages', 'full', 'state', 'situation', 'gapsClosed'],
+  ...['weightedClosed', 'comment'],
+] as const;
+type PlanKey = keyof ExportWords['plan'];
+
+/** Lays the plan's sheet out, one row a line. */
+export function placePlan(words: ExportWords, lines: number): TablePlace {
+  return placeTable(words.sheets.plan, planKeys, lines);
+}
+
+/**
+ * The yearly plan with the columns training managers keep. Trainees are counted on the sheet of participants;
+ * costs, real and full cost are formulas over the row. A cancelled line has neither trainees nor costs.
+ */
+export function planSheet(
+  input: WorkbookInput,
+  words: ExportWords,
+  place: TablePlace,
+  people: TablePlace,
+): SheetModel {
+  const at = (key: PlanKey, row: number) => cell(null, place.column(key), row);
+  const text = (
+    key: PlanKey,
+    width: number,
+    value: (line: ExportLine) => string | null,
+    wrapped = false,
+  ): TableColumn<ExportLine> => ({
+    key,
+    header: words.plan[key],
+    width,
+    format: wrapped ? 'wrapped' : 'text',
+    value,
+  });
+  const money = (
+    key: PlanKey,
+    cents: (line: ExportLine) => number,
+    formula?: (line: ExportLine, row: number) => ReturnType<typeof live> | null,
+  ): TableColumn<ExportLine> => ({
+    key,
+    header: words.plan[key],
+    width: 15,
+    format: 'money',
+    value: (line, row) => formula?.(line, row) ?? fromCents(cents(line)),
+    total: total(key, fromCents(input.lines.reduce((all, line) => all + cents(line), 0))),
+  });
+  const count = (
+    key: PlanKey,
+    width: number,
+    value: TableColumn<ExportLine>['value'],
+    all?: number,
+  ): TableColumn<ExportLine> => ({
+    key,
+    header: words.plan[key],
+    width,
+    format:
+      key === 'hours' || key.startsWith('weighted') || key === 'traineeHours'
+        ? 'decimal'
+        : 'integer',
+    value,
+    ...(all === undefined ? {} : { total: total(key, all) }),
+  });
+  const total = (key: PlanKey, value: number) => live(visibleSum(place.ownRange(key)), value);
+  const sumOf = (value: (line: ExportLine) => number) =>
+    input.lines.reduce((all, line) => all + value(line), 0);
+  const columns: TableColumn<ExportLine>[] = [
+    count('number', 9, ({ row }) => row.id),
+    { ...count('year', 9, () => input.plan.year), format: 'text' },
+    text('code', 12, ({ row }) => row.code),
+    text('title', 38, ({ row }) => row.title, true),
+    text('units', 26, (line) => unitNames(line, input, words), true),
+    text('objective', 38, ({ course }) => course.objective, true),
+    text(
+      'domains',
+      20,
+      (line) =>
+        distinct(line.course.skills.map((s) => input.skills.get(s.skillId)?.domain ?? null)),
+      true,
+    ),
+    text('skills', 32, (line) => skillNames(line, input), true),
+    text('category', 15, ({ row }) => (row.mandatory ? words.mandatory : words.optional)),
+    text('nature', 15, ({ row }) => words.natures[row.nature]),
+    text('priority', 14, ({ row }) => words.levels[row.priority]),
+    text('modality', 16, ({ row }) => words.modalities[row.modality]),
+    text('costModel', 15, ({ row }) => words.costModels[row.costModel]),
+    text('provider', 24, ({ row }) => trainerOrProvider(row)),
+    text('certifying', 11, ({ course }) => (course.certifying ? words.yes : words.no)),
+    count('hours', 9, ({ row }) => row.hours),
+    count('quarter', 10, ({ row }) => row.quarter),
+    count('sessions', 9, ({ row }) => row.sessions),
+    count(
+      'participants',
+      11,
+      (line, row) => live(countIfs([people.range('line'), at('number', row)]), trainees(line)),
+      sumOf(trainees),
+    ),
+    count(
+      'traineeHours',
+      12,
+      (line, row) =>
+        live(multiply(at('hours', row), at('participants', row)), line.row.hours * trainees(line)),
+      sumOf((line) => line.row.hours * trainees(line)),
+    ),
+    {
+      ...money('unitPrice', () => 0),
+      value: ({ row }) => price(pricedBy(row)?.price),
+      total: null,
+    },
+    money(
+      'pedagogical',
+      ({ row }) => row.costs.pedagogical,
+      (line, row) => {
+        const by = pricedBy(line.row);
+        return (
+          by &&
+          live(
+            multiply(at('unitPrice', row), at(by.count, row)),
+            fromCents(line.row.costs.pedagogical),
+          )
+        );
+      },
+    ),
+    money('travel', travelOf),
+    money('rooms', roomsOf),
+    money('asked', ({ row }) => row.funding.reduce((all, { amount }) => all + amount, 0)),
+    money('granted', ({ row }) => row.costs.funding),
+    money(
+      'real',
+      ({ row }) => row.costs.real,
+      ({ row: { costs } }, row) =>
+        live(
+          subtract(
+            add(at('pedagogical', row), at('travel', row), at('rooms', row)),
+            at('granted', row),
+          ),
+          fromCents(costs.real),
+        ),
+    ),
+    money('wages', ({ row }) => row.costs.wages),
+    money(
+      'full',
+      ({ row }) => row.costs.full,
+      ({ row: { costs } }, row) =>
+        live(add(at('real', row), at('wages', row)), fromCents(costs.full)),
+    ),
+    text('state', 12, ({ row }) => words.states[row.state]),
+    text('situation', 12, ({ row }) => words.situations[situationOf(row.state)]),
+    count(
+      'gapsClosed',
+      10,
+      ({ row }) => row.gapsClosed,
+      sumOf(({ row }) => row.gapsClosed),
+    ),
+    count(
+      'weightedClosed',
+      12,
+      ({ row }) => row.weightedClosed,
+      sumOf(({ row }) => row.weightedClosed),
+    ),
+    text('comment', 30, ({ row }) => row.comment, true),
+  ];
+  return tableSheet({
+    place,
+    title: fill(words.title, { year: input.plan.year }),
+    note: input.plan.name,
+    totalLabel: words.visibleTotal,
+    columns,
+    items: () => input.lines,
+    count: input.lines.length,
+    frozenColumns: 4,
+  });
+}
+
+const price = (cents: number | undefined) => (cents === undefined ? null : fromCents(cents));
+
+/** Trainees that count: a cancelled line trains nobody. */
+export function trainees(line: ExportLine): number {
+  return line.row.state === 'cancelled' ? 0 : line.employeeIds.length;
+}
+
+/** Travel that counts, in cents. */
+export function travelOf({ row }: ExportLine): number {
+  return row.state === 'cancelled' ? 0 : row.travel;
+}
+
+/** Rooms and material that count, in cents. */
+export function roomsOf({ row }: ExportLine): number {
+  return row.state === 'cancelled' ? 0 : row.rooms;
+}

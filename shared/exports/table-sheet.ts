@@ -1,0 +1,99 @@
+import { block, type Expression } from './live.ts';
+import type { Cell, CellFormat, CellLook, CellValue, RowModel, SheetModel } from './sheet-model.ts';
+
+/** A column of a table: its header, how it shows, and what stands in the row of totals. */
+export interface TableColumn<T> {
+  key: string;
+  header: string;
+  width: number;
+  format: CellFormat;
+  value: (item: T, row: number) => CellValue | Cell;
+  /** Stands above the header: totals stay in sight while one scrolls. */
+  total?: CellValue;
+}
+
+const titleRow = 1;
+const noteRow = 2;
+const totalRow = 3;
+const headerRow = 4;
+
+/** Where things stand in a table's sheet, for the formulas of others. */
+export interface TablePlace {
+  sheet: string;
+  firstRow: number;
+  lastRow: number;
+  column: (key: string) => number;
+  /** A whole column of the table, as seen from another sheet. */
+  range: (key: string) => Expression;
+  /** The same, as seen from its own sheet. */
+  ownRange: (key: string) => Expression;
+  /** Row of the totals, above the header. */
+  totalRow: number;
+}
+
+/** Lays a table of `count` rows out: title, note, totals, header, rows. An empty table keeps one blank row for its formulas. */
+export function placeTable(sheet: string, keys: readonly string[], count: number): TablePlace {
+  const column = (key: string) => {
+    const index = keys.indexOf(key);
+    if (index < 0) throw new RangeError(`No column ${key}`);
+    return index + 1;
+  };
+  const firstRow = headerRow + 1;
+  const lastRow = headerRow + Math.max(1, count);
+  const range = (from: string | null) => (key: string) =>
+    block(from, { column: column(key), row: firstRow }, { column: column(key), row: lastRow });
+  return { sheet, firstRow, lastRow, column, range: range(sheet), ownRange: range(null), totalRow };
+}
+
+/** Makes the sheet of a table that `placeTable` laid out with the same columns and count. */
+export function tableSheet<T>(given: {
+  place: TablePlace;
+  title: string;
+  note: string;
+  totalLabel: string;
+  columns: readonly TableColumn<T>[];
+  items: () => Iterable<T>;
+  count: number;
+  frozenColumns?: number;
+}): SheetModel {
+  const { place, columns } = given;
+  const totals: (CellValue | Cell)[] = columns.map((column) => column.total ?? null);
+  totals[0] = { value: given.totalLabel, format: 'text' };
+  const head: RowModel[] = [];
+  head[titleRow - 1] = { cells: [given.title], look: 'title' };
+  head[noteRow - 1] = { cells: [given.note], look: 'note' };
+  head[totalRow - 1] = { cells: totals, look: 'total' };
+  head[headerRow - 1] = { cells: columns.map((column) => column.header), look: 'header' };
+  return {
+    name: place.sheet,
+    columns: columns.map(({ width, format }) => ({ width, format })),
+    rowCount: head.length + given.count,
+    headerRow,
+    lastRow: place.lastRow,
+    frozenColumns: given.frozenColumns ?? 0,
+    orientation: 'landscape',
+    *rows() {
+      yield* head;
+      let row = headerRow;
+      for (const item of given.items()) {
+        row += 1;
+        yield { cells: columns.map((column) => column.value(item, row)) };
+      }
+    },
+  };
+}
+
+/** A row of label and values on a free page. */
+export function labelled(
+  label: string,
+  value: CellValue,
+  format: CellFormat,
+  look: CellLook = 'plain',
+): RowModel {
+  return {
+    cells: [
+      { value: label, look: look === 'plain' ? 'label' : look, format: 'text' },
+      { value, format, look },
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import type { BudgetOverview } from '../budget/budget.contract.ts';
+import type { BudgetLine } from '../budget/overview.ts';
+import type { Course } from '../catalogue/catalogue.contract.ts';
+import type { GapTable } from '../gaps/gap-table.ts';
+import type { GapFigures } from '../gaps/readiness.ts';
+import type { GapGroup } from '../gaps/summarise.ts';
+import type { IsoDate } from '../kernel/dates.ts';
+import type { Language } from '../kernel/language.ts';
+import type { Projection } from '../licences/licences.contract.ts';
+import type { Plan, PlanLine } from '../plans/plans.contract.ts';
+import type { Closing } from '../plans/progress.ts';
+
+/** A person as the workbook names them. */
+export interface ExportPerson {
+  matricule: string;
+  name: string;
+  unitId: number | null;
+  category: string | null;
+  sex: 'F' | 'M' | null;
+  jobs: readonly string[];
+}
+
+/** A plan line with what its columns, participants and shares are made of. */
+export interface ExportLine {
+  row: PlanLine;
+  course: Pick<Course, 'objective' | 'certifying'> & {
+    skills: readonly { skillId: number; fromLevel: number; toLevel: number }[];
+  };
+  employeeIds: readonly number[];
+  closings: readonly Closing[];
+  budget: BudgetLine;
+}
+
+export interface LicenceHypotheses {
+  headcount: number;
+  growth: number;
+  active: number;
+}
+
+/** Everything the workbook is computed from, loaded beforehand. Money is in cents. */
+export interface WorkbookInput {
+  language: Language;
+  currency: string;
+  companyName: string;
+  today: IsoDate;
+  plan: Plan;
+  lines: readonly ExportLine[];
+  people: ReadonlyMap<number, ExportPerson>;
+  units: readonly { id: number; name: string }[];
+  skills: ReadonlyMap<number, { name: string; domain: string | null }>;
+  budget: BudgetOverview;
+  table: GapTable;
+  company: GapFigures;
+  byUnit: readonly GapGroup[];
+  licences: { projections: readonly Projection[]; hypotheses: LicenceHypotheses } | null;
+}
