@@ -1,0 +1,112 @@
+import { Tabs } from '@mantine/core';
+import type { Projection, ProjectionMonth } from '#shared/licences/licences.contract.ts';
+import { licencesWords } from '#shared/licences/licences.words.ts';
+import type { LicenceOffer } from '#shared/licences/offer.ts';
+import { type Formats, useFormat } from '../../ui/format.ts';
+import { KeyValue } from '../../ui/KeyValue.tsx';
+import { SidePanel } from '../../ui/SidePanel.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { licencesScreenWords } from './LicencesScreen.words.ts';
+import classes from './licences.module.css';
+
+interface OfferPanelProps {
+  projection: Projection;
+  offer: LicenceOffer | undefined;
+  onClose: () => void;
+}
+
+/** Where an offer's numbers come from: its price list, and each month's rule. */
+export function OfferPanel({ projection, offer, onClose }: OfferPanelProps) {
+  const t = useWords(licencesScreenWords);
+  const shared = useWords(licencesWords);
+  const format = useFormat();
+  const { currency } = projection;
+  return (
+    <SidePanel
+      title={`${projection.vendor} ${projection.name}`}
+      subtitle={shared(`models.${projection.model}`)}
+      onClose={onClose}
+      width={400}
+    >
+      {projection.estimate ? <StatusBadge tone="warn">{shared('estimate')}</StatusBadge> : null}
+      {offer ? (
+        <KeyValue
+          rows={[
+            [t('panel.minimum'), offer.minimumUnits > 0 ? format.number(offer.minimumUnits) : null],
+            [t('panel.setup'), offer.setupFee > 0 ? format.money(offer.setupFee, currency) : null],
+            [t('panel.source'), offer.source],
+            [t('panel.asOf'), offer.asOf ? format.date(offer.asOf) : null],
+            [t('panel.note'), offer.note],
+          ]}
+        />
+      ) : null}
+      <h3>{t('panel.arithmetic')}</h3>
+      <Tabs defaultValue={String(projection.years[0]?.year)} key={projection.code}>
+        <Tabs.List>
+          {projection.years.map(({ year }) => (
+            <Tabs.Tab key={year} value={String(year)}>
+              {year}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {projection.years.map((year) => (
+          <Tabs.Panel key={year.year} value={String(year.year)}>
+            <table className={classes.months}>
+              <tbody>
+                {year.months.map((month) => (
+                  <tr key={month.month}>
+                    <th scope="row">{t('panel.month', { month: month.month })}</th>
+                    <td>
+                      {t('panel.registered', {
+                        registered: format.number(month.registered),
+                        active: format.number(month.active),
+                      })}
+                      <div className={classes.rule}>
+                        {shared(
+                          `rules.${month.rule}` as 'rules.flat',
+                          values(month, currency, format),
+                        )}
+                      </div>
+                    </td>
+                    <td>{format.money(month.amount, currency)}</td>
+                  </tr>
+                ))}
+                {year.fees > 0 ? (
+                  <tr>
+                    <th scope="row" colSpan={2}>
+                      {t('panel.fees')}
+                    </th>
+                    <td>{format.money(year.fees, currency)}</td>
+                  </tr>
+                ) : null}
+                <tr>
+                  <th scope="row" colSpan={2}>
+                    {t('panel.yearTotal')}
+                  </th>
+                  <td>
+                    <b>{format.money(year.total, currency)}</b>
+                  </td>
+                </tr>
+              </tbody>
+            </table>
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </SidePanel>
+  );
+}
+
+const moneyFields = new Set(['rate', 'price', 'base', 'extra', 'average']);
+
+/** A rule's values as its sentence wants them: money in the offer's currency, counts as counts. */
+function values(month: ProjectionMonth, currency: string, format: Formats): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries({ units: month.units, ...month.detail }).map(([field, value]) => [
+      field,
+      moneyFields.has(field)
+        ? format.money(Math.round(value * 100), currency)
+        : format.number(value),
+    ]),
+  );
+}
