@@ -15,6 +15,7 @@ export class BackupKeeper {
   readonly #report: (error: unknown) => void;
   #last: VerifiedBackup | null;
   #failed = false;
+  readonly #opened: number;
   readonly #missing: boolean;
   #timers: NodeJS.Timeout[] = [];
 
@@ -23,6 +24,7 @@ export class BackupKeeper {
     this.#session = session;
     this.#report = report;
     const { created, sequence } = session.meta;
+    this.#opened = sequence;
     this.#last = listBackups(folder).find((made) => made.workspaceCreated === created) ?? null;
     this.#missing = this.#last !== null && this.#last.sequence > sequence;
   }
@@ -72,12 +74,11 @@ export class BackupKeeper {
     }
   }
 
-  /** Stops the timers and backs up what is not in a backup yet. */
+  /** Stops the timers and backs up what is not in a backup yet; a file only read by a script is left at that. */
   async stop(): Promise<void> {
-    for (const timer of this.#timers) {
-      clearTimeout(timer);
-    }
+    const automatic = this.#timers.length > 0;
+    for (const timer of this.#timers) clearTimeout(timer);
     this.#timers = [];
-    await this.backUpIfChanged();
+    if (automatic || this.#session.meta.sequence !== this.#opened) await this.backUpIfChanged();
   }
 }
