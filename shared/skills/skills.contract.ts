@@ -69,6 +69,33 @@ export interface Matrix {
   cells: number[];
 }
 
+/** A skill the company asks for and could lose, or holds on expired papers. Counts concern people it is asked of. */
+export interface SkillRisk {
+  skillId: number;
+  skill: string;
+  domain: string | null;
+  /** People asked to have it. */
+  asked: number;
+  /** People present who hold it at the holder level (see `findRisks`). */
+  holders: number;
+  /** The one who holds it alone. */
+  holder: { employeeId: number; name: string } | null;
+  expired: number;
+  /** Ending within the longest alert. */
+  expiring: number;
+}
+
+export interface Risks {
+  on: string;
+  expired: number;
+  expiring: number;
+  /** Skills asked for that nobody, or one person only, holds. */
+  holes: number;
+  singleHolders: number;
+  /** Skills with at least one of these, most expired first, then fewest holders. */
+  skills: SkillRisk[];
+}
+
 export const skillPatch = z.object({
   name: z.string().trim().min(1).max(300),
   domain: z.string().trim().max(200).nullable().default(null),
@@ -137,5 +164,7 @@ export const skillsContract = {
       }),
     )
     .output(type<{ saved: number }>()),
+  /** Expired and expiring qualifications, and skills held by nobody or one person only. */
+  risks: procedure.input(z.object({ on: isoDate.optional() }).default({})).output(type<Risks>()),
   history: procedure.input(z.object({ employeeId: id, skillId: id })).output(type<Assessment[]>()),
 };

@@ -211,7 +211,7 @@ test('the matrix shows what is asked and what is held, each cell with its status
         date: '2026-01-01',
         validUntil: '2026-11-30',
       },
-      { employeeId: bob.id, skillId: books.id, level: 4, date: '2026-01-01' },
+      { employeeId: bob.id, skillId: books.id, level: 4, date: '2024-09-01' },
       { employeeId: bob.id, skillId: welding.id, level: 1, date: '2026-01-01' },
     ],
   });

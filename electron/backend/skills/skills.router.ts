@@ -5,6 +5,7 @@ import { readSettings } from '../workspace/settings.store.ts';
 import { readHistory } from './assessments.store.ts';
 import { listRequirements } from './list-requirements.ts';
 import { loadMatrix } from './load-matrix.ts';
+import { loadRisks } from './load-risks.ts';
 import { loadSkills } from './load-skills.ts';
 import { saveAssessments } from './save-assessments.ts';
 import { createSkill, updateSkill } from './save-skill.ts';
@@ -44,6 +45,10 @@ export const skillsRouter = procedures.router({
 
   matrix: procedures.matrix.handler(({ context, input }) =>
     loadMatrix(context.backend.session, input),
+  ),
+
+  risks: procedures.risks.handler(({ context, input }) =>
+    loadRisks(context.backend.session, input.on ?? today()),
   ),
 
   assess: procedures.assess.handler(({ context, input }) =>
