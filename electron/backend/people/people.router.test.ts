@@ -95,6 +95,22 @@ test('one update changes many people in one step, and undo takes it back whole',
   expect(await snapshot(company)).toEqual(after);
 });
 
+test('the order of jobs is kept, the main one first', async () => {
+  const { people, session, ana, welder, buyer } = await seeded();
+  const jobs = async () => (await people.list()).find(({ id }) => id === ana.id)?.jobs;
+  await people.update({ ids: [ana.id], patch: { jobIds: [buyer.id, welder.id, buyer.id] } });
+  expect(await jobs()).toEqual(['Acheteur', 'Soudeur']);
+  const positions = await session.reader
+    .selectFrom('employee_job')
+    .select(['job_id', 'position'])
+    .orderBy('position')
+    .execute();
+  expect(positions).toEqual([
+    { job_id: buyer.id, position: 0 },
+    { job_id: welder.id, position: 1 },
+  ]);
+});
+
 test('null empties a field and a field left out stays', async () => {
   const { people, ana } = await seeded();
   const [changed] = await people.update({ ids: [ana.id], patch: { fte: null } });
