@@ -22,6 +22,7 @@ export async function* converse(
   const mailbox = new Mailbox(reader, signal);
   const allowed = base + (fileBytes / 1024 / 1024) * perMegabyte;
   let spent = 0;
+  let heard = false;
   try {
     reader.send(request);
     while (true) {
@@ -37,9 +38,11 @@ export async function* converse(
             seconds: Math.max(1, Math.round(spent / 1_000)),
           });
         case 'gone':
+          if (!heard) throw new Error('The reading process did not start.');
           // Only a lack of memory ends a reader that was not told to: its limits are set for that.
           throw new RelaisError('FILE_HOSTILE', { file: request.fileName, detail: 'memory' });
         default:
+          heard = true;
           if (reply.type === 'end') return;
           if (reply.type === 'refusal') throw refused(reply, request.fileName);
           // The reader goes on with the next batch while the caller works on this one.

@@ -16,17 +16,19 @@ export type Reply =
   | { type: 'refusal'; code: ErrorCode; data: ErrorData; cause: string };
 
 /** Why a file was judged hostile; each has its words under `errors:fileDetail`. */
-export type HostileDetail =
-  | 'entries'
-  | 'ratio'
-  | 'duplicate'
-  | 'path'
-  | 'size'
-  | 'doctype'
-  | 'token'
-  | 'depth'
-  | 'rows'
-  | 'memory';
+export const hostileDetails = [
+  'entries',
+  'ratio',
+  'duplicate',
+  'path',
+  'size',
+  'doctype',
+  'token',
+  'depth',
+  'rows',
+  'memory',
+] as const;
+export type HostileDetail = (typeof hostileDetails)[number];
 
 /**
  * A file refused inside the reading process. A light twin of `RelaisError`, which would load the

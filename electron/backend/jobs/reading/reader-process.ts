@@ -31,6 +31,8 @@ const allowance = {
 };
 
 async function answer(request: Exclude<Request, { type: 'more' }>): Promise<void> {
+  // Whatever ends this process after this word is the file's doing.
+  channel.send({ type: 'progress', done: 0, total: 0 });
   channel.send(
     await work(request).catch((error: unknown): Reply => {
       const refusal =
