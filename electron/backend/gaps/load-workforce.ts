@@ -1,4 +1,5 @@
-import type { Workforce } from '#shared/gaps/workforce.ts';
+import type { Workforce, WorkforceEmployee } from '#shared/gaps/workforce.ts';
+import type { Reader } from '../../database/access.ts';
 import { readWorkforceEmployees } from '../people/workforce.store.ts';
 import type { Session } from '../session.ts';
 import { readAssessmentColumns } from '../skills/assessment-columns.store.ts';
@@ -11,11 +12,27 @@ import { readWorkforceRequirements } from '../skills/requirements.store.ts';
 export function loadWorkforce(session: Session): Promise<Workforce> {
   return session.remember('workforce', async () => {
     const employees = await readWorkforceEmployees(session.reader);
-    const held = new Set(employees.flatMap(({ jobIds }) => jobIds));
     return {
       employees,
-      requirements: await readWorkforceRequirements(session.reader, held),
+      requirements: await readWorkforceRequirements(session.reader, jobsHeld(employees)),
       assessments: await readAssessmentColumns(session.reader),
     };
   });
+}
+
+/** The workforce reduced to some people: a few rows, so nothing waits for the whole company after each edit. */
+export async function readWorkforcePart(
+  db: Reader,
+  people: readonly WorkforceEmployee[],
+): Promise<Workforce> {
+  const ids = people.map(({ id }) => id);
+  return {
+    employees: people,
+    requirements: await readWorkforceRequirements(db, jobsHeld(people)),
+    assessments: await readAssessmentColumns(db, ids),
+  };
+}
+
+function jobsHeld(people: readonly WorkforceEmployee[]): Set<number> {
+  return new Set(people.flatMap(({ jobIds }) => jobIds));
 }

@@ -5,16 +5,22 @@ import type { Reader } from '../../database/access.ts';
 import { dayKeysOf } from './day-keys.ts';
 
 /**
- * Reads the whole assessment history, one JSON array a column (PostgreSQL has the same as `json_agg`):
+ * Reads the whole assessment history, or that of some employees, one JSON array a column (PostgreSQL has the same as `json_agg`):
  * 600,000 rows come faster than as row objects, and without their garbage.
  */
-export async function readAssessmentColumns(db: Reader): Promise<AssessmentColumns> {
+export async function readAssessmentColumns(
+  db: Reader,
+  employeeIds?: readonly number[],
+): Promise<AssessmentColumns> {
+  const theirs = employeeIds
+    ? sql`WHERE employee_id IN (SELECT value FROM json_each(${JSON.stringify(employeeIds)}))`
+    : sql``;
   const { rows } = await sql<Record<keyof AssessmentColumns, string>>`
     SELECT json_group_array(id) AS id, json_group_array(employee_id) AS employeeId,
       json_group_array(skill_id) AS skillId, json_group_array(level) AS level,
       json_group_array(source) AS source, json_group_array(date) AS date,
       json_group_array(valid_until) AS validUntil
-    FROM assessment`.execute(db);
+    FROM assessment ${theirs}`.execute(db);
   const columns = rows[0]!;
   const id = numbers(columns.id);
   const ranks = new Map<string, number>(assessmentSources.map((source, rank) => [source, rank]));

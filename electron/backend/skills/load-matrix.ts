@@ -3,7 +3,8 @@ import { isPresent } from '#shared/gaps/is-present.ts';
 import { type IsoDate, today } from '#shared/kernel/dates.ts';
 import { fullName } from '#shared/people/full-name.ts';
 import type { Matrix } from '#shared/skills/skills.contract.ts';
-import { loadWorkforce } from '../gaps/load-workforce.ts';
+import { loadWorkforce, readWorkforcePart } from '../gaps/load-workforce.ts';
+import { readEmployees } from '../people/employees.store.ts';
 import { loadEmployees } from '../people/load-employees.ts';
 import type { Session } from '../session.ts';
 import { readSettings } from '../workspace/settings.store.ts';
@@ -26,20 +27,26 @@ export interface MatrixFilter {
 export async function loadMatrix(session: Session, filter: MatrixFilter): Promise<Matrix> {
   const on = filter.on ?? today();
   const { unitId, jobId, domain, employeeId } = filter;
-  const workforce = await loadWorkforce(session);
   const settings = await readSettings(session.reader);
-  const people = (await loadEmployees(session)).filter(
+  const everybody =
+    employeeId === undefined
+      ? await loadEmployees(session)
+      : await readEmployees(session.reader, [employeeId]);
+  const people = everybody.filter(
     (person) =>
-      (employeeId === undefined ? isPresent(person, on) : person.id === employeeId) &&
+      (employeeId !== undefined || isPresent(person, on)) &&
       (unitId === undefined || person.unitId === unitId) &&
       (jobId === undefined || person.jobIds.includes(jobId)),
   );
   const known = (await loadSkills(session)).filter(
     (skill) => domain === undefined || (skill.domain ?? '') === domain,
   );
+  const narrowed = [unitId, jobId, employeeId].some((value) => value !== undefined);
+  const workforce = narrowed
+    ? await readWorkforcePart(session.reader, people)
+    : await loadWorkforce(session);
   const columns = known.map(({ id }) => id);
   const cells = computeCells(workforce, people, columns, on, settings);
-  const narrowed = [unitId, jobId, employeeId].some((value) => value !== undefined);
   const kept = keepColumns(
     cells,
     (place, used) => used || !(narrowed || known[place]!.library),
