@@ -15,6 +15,10 @@ export interface BudgetCell {
   funding: number;
   /** forecast + committed + consumed, before funding. */
   total: number;
+  /** total − wages − funding: what an envelope pays for. */
+  real: number;
+  /** envelope − real (− wages for an envelope of wages); null without an envelope. */
+  remaining: number | null;
 }
 
 export interface BudgetRow extends BudgetCell {

@@ -97,7 +97,7 @@ export function budgetOverview(input: BudgetInput): BudgetOverview {
     envelopes: [...input.envelopes],
     real: sum('real'),
     full: sum('full'),
-    remaining: company.envelope === null ? null : company.envelope - sum('real'),
+    remaining: company.remaining,
     traineeHours: live.reduce((hours, line) => hours + line.hours * line.employeeIds.length, 0),
     trained: new Set(live.flatMap(({ employeeIds }) => employeeIds)).size,
     headcount: input.headcount,
@@ -141,11 +141,15 @@ function sliceLine(line: BudgetLine, unitOf: BudgetInput['unitOf']): Slice[] {
 }
 
 function addUp(slices: readonly Slice[], envelope: Cents | null): BudgetCell {
-  const cell = { envelope, forecast: 0, committed: 0, consumed: 0, funding: 0, total: 0 };
-  for (const { bucket, amount, funding } of slices) {
+  const cell = { envelope, forecast: 0, committed: 0, consumed: 0, funding: 0, total: 0, real: 0 };
+  for (const { kind, bucket, amount, funding } of slices) {
     cell[bucket] += amount;
     cell.total += amount;
     cell.funding += funding;
+    cell.real += (kind === 'wages' ? 0 : amount) - funding;
   }
-  return cell;
+  // An envelope covers wages only where it was given for nothing else.
+  const wagesOnly = slices.length > 0 && slices.every(({ kind }) => kind === 'wages');
+  const charged = wagesOnly ? cell.total : cell.real;
+  return { ...cell, remaining: envelope === null ? null : envelope - charged };
 }

@@ -1,0 +1,90 @@
+import { Button, NumberInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { BudgetOverview } from '#shared/budget/budget.contract.ts';
+import { budgetWords } from '#shared/budget/budget.words.ts';
+import { orpc } from '../../api/client.ts';
+import { useFormat } from '../../ui/format.ts';
+import { Gauge } from '../../ui/Gauge.tsx';
+import { useLanguage, useWords } from '../../ui/use-words.ts';
+import { budgetScreenWords } from './BudgetScreen.words.ts';
+import classes from './budget.module.css';
+
+/** The company's envelope: its gauge, and its amount while the plan is a draft. */
+export function EnvelopeBar({
+  overview,
+  editable,
+}: {
+  overview: BudgetOverview;
+  editable: boolean;
+}) {
+  const t = useWords(budgetScreenWords);
+  const shared = useWords(budgetWords);
+  const format = useFormat();
+  const language = useLanguage();
+  const save = useMutation(orpc.budget.setEnvelope.mutationOptions());
+  const { company, remaining, planId } = overview;
+  const [amount, setAmount] = useState<number | string>(
+    company.envelope === null ? '' : company.envelope / 100,
+  );
+  const part = (kind: 'consumed' | 'committed' | 'forecast', value: number) => ({
+    kind,
+    label: shared(kind),
+    value,
+    text: format.money(value, 'EUR', true),
+  });
+  const note =
+    remaining === null
+      ? t('noEnvelope')
+      : remaining >= 0
+        ? t('left', { amount: format.money(remaining, 'EUR', true) })
+        : t('over', { amount: format.money(-remaining, 'EUR', true) });
+  return (
+    <div className={classes.toolbar}>
+      <div className={classes.grow}>
+        <Gauge
+          label={t('overall')}
+          total={company.envelope}
+          over={remaining !== null && remaining < 0}
+          note={note}
+          parts={shares(overview).map(({ kind, value }) => part(kind, value))}
+        />
+      </div>
+      {editable ? (
+        <form
+          className={classes.envelope}
+          onSubmit={(event) => {
+            event.preventDefault();
+            const typed = typeof amount === 'number' ? Math.round(amount * 100) : null;
+            save.mutate({ planId, amount: typed });
+          }}
+        >
+          <NumberInput
+            label={t('setEnvelope')}
+            w={190}
+            min={0}
+            decimalScale={2}
+            decimalSeparator={language === 'fr' ? ',' : '.'}
+            thousandSeparator={language === 'fr' ? '\u00a0' : ','}
+            value={amount}
+            onChange={setAmount}
+          />
+          <Button type="submit" loading={save.isPending}>
+            {t('save')}
+          </Button>
+        </form>
+      ) : null}
+    </div>
+  );
+}
+
+/** The real cost (what the envelope pays) by state; funding and wages are outside the bar. */
+function shares(overview: BudgetOverview) {
+  const wages = overview.byKind.find(({ key }) => key === 'wages');
+  const paid = (kind: 'consumed' | 'committed' | 'forecast') =>
+    overview.company[kind] - (wages?.[kind] ?? 0);
+  return (['consumed', 'committed', 'forecast'] as const).map((kind) => ({
+    kind,
+    value: paid(kind),
+  }));
+}
