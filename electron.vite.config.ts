@@ -47,7 +47,12 @@ export default defineConfig({
       target: 'es2022',
       minify: true,
       chunkSizeWarningLimit: 5000,
-      rolldownOptions: { input: at('renderer/index.html') },
+      rolldownOptions: {
+        input: at('renderer/index.html'),
+        // Zod compiles its checks with `new Function`, which the content policy forbids and reports. Its setting must
+        // stand before its first schema, in whichever chunk that is: so every chunk begins with it.
+        output: { banner: '(globalThis.__zod_globalConfig ??= {}).jitless = true;' },
+      },
     },
   },
 });

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Page, type Request } from '@playwright/test';
 import { expect, test } from '../e2e/fixtures.ts';
 
 /** Waits until the page shows the product. */
@@ -71,6 +71,8 @@ test('injected markup, inline scripts, eval and foreign requests are stopped by 
   await page.goto(await door.link());
   await shown(page);
   const outcome = await page.evaluate(async () => {
+    // Out of the tool's own evaluation first: inside it the browser lets code from text through.
+    await new Promise((resolve) => setTimeout(resolve));
     const done: string[] = [];
     const attempt = async (name: string, work: () => unknown) => {
       try {
@@ -145,13 +147,9 @@ test('a page of another site cannot read, call, frame or post to the product', a
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
-  const statuses: string[] = [];
-  page.on('response', (response) => {
-    if (response.url().startsWith(origin)) {
-      statuses.push(
-        `${response.request().method()} ${new URL(response.url()).pathname} ${response.status()}`,
-      );
-    }
+  const sent: Request[] = [];
+  page.on('request', (request) => {
+    if (request.url().startsWith(origin)) sent.push(request);
   });
   const outcome = await page.evaluate(async (target) => {
     const attempt = (path: string, init?: RequestInit) =>
@@ -179,6 +177,10 @@ test('a page of another site cannot read, call, frame or post to the product', a
   }, origin);
   site.close();
   expect(outcome).toEqual({ read: 'failed', call: 'failed' });
-  expect(statuses.length).toBeGreaterThan(2);
-  for (const line of statuses) expect(line).toMatch(/ (403|405|415)$/);
+  expect(sent.length).toBeGreaterThan(4);
+  for (const request of sent) {
+    // No answer at all: the browser stopped the request, or kept its answer from the page.
+    const answer = await request.response();
+    if (answer) expect([403, 405, 415]).toContain(answer.status());
+  }
 });
