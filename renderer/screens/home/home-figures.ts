@@ -1,0 +1,46 @@
+import type { Plan, PlanLine, PlanSummary } from '#shared/plans/plans.contract.ts';
+
+/** How far a plan is, in actions that are not cancelled. */
+export interface PlanProgress {
+  total: number;
+  done: number;
+  /** done ÷ total, 0 when the plan is empty. */
+  ratio: number;
+  /** Actions whose quarter is over and that are still to be done. */
+  late: number;
+}
+
+/** The quarter (1 to 4) of an ISO day. */
+export function quarterOf(day: string): 1 | 2 | 3 | 4 {
+  return Math.ceil(Number(day.slice(5, 7)) / 3) as 1 | 2 | 3 | 4;
+}
+
+/** The plan the home screen speaks of: the furthest along of the year, else the newest. */
+export function planOfYear(plans: readonly PlanSummary[], year: number): PlanSummary | undefined {
+  const order = ['running', 'approved', 'submitted', 'draft', 'closed'];
+  return plans
+    .filter((plan) => plan.year === year)
+    .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || b.id - a.id)[0];
+}
+
+/** Counts actions done, left and late on a day. */
+export function planProgress(plan: Pick<Plan, 'year' | 'lineRows'>, day: string): PlanProgress {
+  const lines = plan.lineRows.filter(({ state }) => state !== 'cancelled');
+  const done = lines.filter(isDone).length;
+  return {
+    total: lines.length,
+    done,
+    ratio: lines.length === 0 ? 0 : done / lines.length,
+    late: lines.filter((line) => !isDone(line) && isOver(plan.year, line.quarter, day)).length,
+  };
+}
+
+export function isDone({ state }: Pick<PlanLine, 'state'>): boolean {
+  return state === 'done' || state === 'closed';
+}
+
+/** Whether a quarter of a plan's year lies before the day's own quarter. */
+export function isOver(year: number, quarter: number, day: string): boolean {
+  const thisYear = Number(day.slice(0, 4));
+  return year < thisYear || (year === thisYear && quarter < quarterOf(day));
+}
