@@ -6,7 +6,7 @@ import { chooseCostModel } from './cost-model.ts';
 import { firstQuarter } from './first-quarter.ts';
 import { planClosings } from './line-gaps.ts';
 import type { natures, Priority } from './plans.contract.ts';
-import type { OfferedCourse, ProposeInput } from './propose.ts';
+import type { OfferedCourse, ProposeInput } from './propose-input.ts';
 import { type Quarter, scheduleLines, topological } from './schedule-lines.ts';
 import { sessionsNeeded } from './sessions-needed.ts';
 

@@ -3,7 +3,6 @@ import { words } from '../kernel/language.ts';
 /** Words of plans that more than one door says. */
 export const plansWords = words({
   fr: {
-    defaultName: 'Plan {{year}}',
     status: {
       draft: 'Recueil',
       submitted: 'Soumis',
@@ -39,7 +38,6 @@ export const plansWords = words({
     phase: { gaps: 'Calcul des écarts', assign: 'Choix des formations', write: 'Enregistrement' },
   },
   en: {
-    defaultName: 'Plan {{year}}',
     status: {
       draft: 'Collecting needs',
       submitted: 'Submitted',

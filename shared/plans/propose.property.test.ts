@@ -9,7 +9,8 @@ import { settingsSchema } from '../workspace/settings.ts';
 import { newLineCosts } from './cost-model.ts';
 import { planClosings } from './line-gaps.ts';
 import { levelsClosed, startProgress } from './progress.ts';
-import { type OfferedCourse, propose } from './propose.ts';
+import { propose } from './propose.ts';
+import type { OfferedCourse } from './propose-input.ts';
 
 const settings = settingsSchema.parse({ criticalityWeights: [1, 2.5, 4] });
 const runs = { numRuns: 600 };

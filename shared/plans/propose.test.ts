@@ -4,7 +4,8 @@ import { type AssessmentRow, workforceOf } from '../../tests/helpers/workforce.t
 import { computeGaps } from '../gaps/compute-gaps.ts';
 import type { WorkforceRequirement } from '../gaps/workforce.ts';
 import { settingsSchema } from '../workspace/settings.ts';
-import { type OfferedCourse, propose } from './propose.ts';
+import { propose } from './propose.ts';
+import type { OfferedCourse } from './propose-input.ts';
 
 const settings = settingsSchema.parse({});
 const [welding, safety, english, orphan] = [1, 2, 3, 4];
@@ -181,6 +182,41 @@ test('a line whose first half does not fit the budget is left out with it', () =
     { courseId: 1, participants: 2, real: 200_000, weightedClosed: 4 },
     { courseId: 2, participants: 2, real: 2_000, weightedClosed: 4 },
   ]);
+});
+
+test('a chain longer than the year stays in order within the last quarter, and closes everything', () => {
+  const courses = [5, 0, 3, 1, 4, 2].map((from) =>
+    offeredCourse({ id: from + 1, skills: [raise(welding, from, from + 1)] }),
+  );
+  const { lines } = proposalFor(4, [{ level: 6 }], courses);
+  expect(lines.map(({ quarter }) => quarter).sort()).toEqual([1, 2, 3, 4, 4, 4]);
+  // Each line holds all four people: it would not if the line before it came later.
+  for (const { employeeIds } of lines) expect(employeeIds).toEqual([1, 2, 3, 4]);
+});
+
+test('people who need two courses in opposite orders do not stop the proposal', () => {
+  const courses = [
+    offeredCourse({ id: 1, skills: [raise(welding, 0, 2), raise(english, 2, 4)] }),
+    offeredCourse({ id: 2, skills: [raise(welding, 2, 4), raise(english, 0, 2)] }),
+  ];
+  const known = { source: 'test', date: '2026-05-01', level: 4 } as const;
+  // Person 1 lacks welding (course 1 then 2), person 2 lacks English (2 then 1).
+  const { lines, leftOut } = proposalFor(
+    2,
+    [{ level: 4 }, { skillId: english, level: 4 }],
+    courses,
+    {
+      assessments: [
+        { employeeId: 1, skillId: english, ...known },
+        { employeeId: 2, skillId: welding, ...known },
+      ],
+    },
+  );
+  expect(lines).toMatchObject([
+    { courseId: 2, employeeIds: [1, 2], quarter: 2 },
+    { courseId: 1, employeeIds: [1], quarter: 1 },
+  ]);
+  expect(leftOut).toEqual([]);
 });
 
 test('quarters share the sessions evenly, the urgent first, and none is in the past', () => {

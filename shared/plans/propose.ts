@@ -1,32 +1,11 @@
-import type { GapTable } from '../gaps/gap-table.ts';
 import type { Cents } from '../kernel/money.ts';
-import type { Settings } from '../workspace/settings.ts';
 import { indexBySkill } from './assign-courses.ts';
 import { chooseLines } from './choose-lines.ts';
-import { costPerLearner, newLineCosts, type PricedCourse } from './cost-model.ts';
+import { costPerLearner, newLineCosts } from './cost-model.ts';
 import { draftLines } from './draft-lines.ts';
 import { finishLines, type ProposedLine } from './finish-lines.ts';
-import { type Raise, startProgress } from './progress.ts';
-
-/** A course as a proposal looks at it. */
-export interface OfferedCourse extends PricedCourse {
-  id: number;
-  code: string;
-  mandatory: boolean;
-  skills: readonly Raise[];
-}
-
-export interface ProposeInput {
-  /** Gaps on the plan's day (`gap-day.ts`). */
-  table: GapTable;
-  courses: readonly OfferedCourse[];
-  /** Loaded hourly cost of an employee, in cents. */
-  hourlyCost: (employeeId: number) => Cents;
-  settings: Pick<Settings, 'hourlyCostDefault' | 'preparationRatio'>;
-  year: number;
-  /** Cap on the real cost; null for none. */
-  budget: Cents | null;
-}
+import { startProgress } from './progress.ts';
+import type { OfferedCourse, ProposeInput } from './propose-input.ts';
 
 export interface ProposedPlan {
   /** In the order of the plan: mandatory first, then by priority and weighted gap closed. */

@@ -1,4 +1,4 @@
-import type { OfferedCourse } from '../../shared/plans/propose.ts';
+import type { OfferedCourse } from '../../shared/plans/propose-input.ts';
 
 /** A course of the catalogue as a proposal looks at it, with everything usual left out. Money in cents. */
 export function offeredCourse(

@@ -6,25 +6,29 @@ import type { Writer } from '../../database/access.ts';
 /** A line to add; its id and plan are given by the store. */
 export type NewLine = Omit<LineRecord, 'id' | 'planId' | 'funding'>;
 
-/** Adds lines with their participants in two statements; positions must be free in the plan. */
+/** Adds lines with their participants in two statements. */
 export async function insertLines(
   tx: Writer,
   planId: number,
   lines: readonly NewLine[],
 ): Promise<void> {
-  await sql`INSERT INTO plan_line (plan_id, course_id, position, quarter, priority, mandatory, nature, state, cost_model,
+  const bare = lines.map(({ employeeIds: _, ...line }) => line);
+  const { rows } = await sql<{
+    id: number;
+    position: number;
+  }>`INSERT INTO plan_line (plan_id, course_id, position, quarter, priority, mandatory, nature, state, cost_model,
       provider, trainer_id, sessions, hours, group_min, group_max, price_per_learner, price_per_session, travel, rooms, comment)
     SELECT ${planId}, value ->> 'courseId', value ->> 'position', value ->> 'quarter', value ->> 'priority',
       value ->> 'mandatory', value ->> 'nature', value ->> 'state', value ->> 'costModel', value ->> 'provider',
       value ->> 'trainerId', value ->> 'sessions', value ->> 'hours', value ->> 'groupMin', value ->> 'groupMax',
       value ->> 'pricePerLearner', value ->> 'pricePerSession', value ->> 'travel', value ->> 'rooms', value ->> 'comment'
-    FROM json_each(${JSON.stringify(lines)})`.execute(tx);
-  const participants = lines.map(({ position, employeeIds }) => ({ position, employeeIds }));
+    FROM json_each(${JSON.stringify(bare)}) WHERE true RETURNING id, position`.execute(tx);
+  const idAt = new Map(rows.map(({ id, position }) => [position, id]));
+  const places = lines.flatMap(({ position, employeeIds }) =>
+    employeeIds.map((employeeId) => [idAt.get(position), employeeId]),
+  );
   await sql`INSERT INTO plan_participant (line_id, employee_id)
-    SELECT line.id, person.value
-    FROM json_each(${JSON.stringify(participants)}) AS given
-    JOIN plan_line AS line ON line.plan_id = ${planId} AND line.position = given.value ->> 'position'
-    JOIN json_each(given.value, '$.employeeIds') AS person`.execute(tx);
+    SELECT value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(places)})`.execute(tx);
 }
 
 /** Makes these people the participants of a line; those who stay are left untouched. */
