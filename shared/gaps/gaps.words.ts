@@ -21,7 +21,7 @@ export const gapsWords = words({
     },
     formulas: {
       readiness: '1 − Σ écart pondéré ÷ Σ (poids × niveau requis)',
-      compliance: 'exigences tenues ÷ exigences ; une exigence tenue en partie ne compte pas',
+      compliance: 'exigences tenues ÷ exigences ; une exigence tenue en partie ne compte pas',
       weighted: 'poids de la criticité × (niveau requis − niveau actuel)',
     },
   },
