@@ -1,35 +1,25 @@
 import type { AssessmentColumns } from '../gaps/workforce.ts';
+import { IntegerList } from './integer-list.ts';
 
 /** A growing list of assessments, one array a column: 600,000 of them as objects would not fit beside the workspace. */
-export class AssessmentList implements AssessmentColumns {
-  readonly id: number[] = [];
-  readonly employeeId: number[] = [];
-  readonly skillId: number[] = [];
-  readonly level: number[] = [];
-  readonly source: number[] = [];
-  readonly date: number[] = [];
-  readonly validUntil: number[] = [];
+export class AssessmentList {
+  readonly #columns = Array.from({ length: 7 }, () => new IntegerList());
 
   get length(): number {
-    return this.id.length;
+    return this.#columns[0]!.length;
   }
 
-  push(
-    id: number,
-    employeeId: number,
-    skillId: number,
-    level: number,
-    source: number,
-    date: number,
-    validUntil: number,
-  ): void {
-    this.id.push(id);
-    this.employeeId.push(employeeId);
-    this.skillId.push(skillId);
-    this.level.push(level);
-    this.source.push(source);
-    this.date.push(date);
-    this.validUntil.push(validUntil);
+  /** Adds `[id, employeeId, skillId, level, source, date, validUntil]`, as `AssessmentColumns` means them. */
+  push(...values: [number, number, number, number, number, number, number]): void {
+    for (const [column, value] of values.entries()) this.#columns[column]!.push(value);
+  }
+
+  /** The columns as they are now, without copying. */
+  get columns(): AssessmentColumns {
+    const [id, employeeId, skillId, level, source, date, validUntil] = this.#columns.map(
+      (column) => column.values,
+    ) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+    return { id, employeeId, skillId, level, source, date, validUntil };
   }
 }
 

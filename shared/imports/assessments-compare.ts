@@ -1,25 +1,34 @@
 import { dayKey } from '../gaps/day-key.ts';
+import type { AssessmentColumns } from '../gaps/workforce.ts';
 import { AssessmentList, assessmentKey } from './assessment-list.ts';
 import type { AssessmentEntries, AssessmentsSnapshot } from './assessments-import.ts';
 import type { SheetContext } from './importer.ts';
+import { NumberIndex } from './number-index.ts';
 
 /** Sorts what a file says against the history: new, corrected, the same, repeated or contradicting itself. */
 export function compareAssessments(
-  { list, columns }: AssessmentEntries,
+  entries: AssessmentEntries,
   { assessments: held, skills, nextAssessment }: AssessmentsSnapshot,
   { outcome, today }: SheetContext,
-): { added: AssessmentList; changed: AssessmentList } {
+): { added: AssessmentColumns; changed: AssessmentColumns } {
+  const list = entries.list.columns;
+  const count = entries.list.length;
   const added = new AssessmentList();
   const changed = new AssessmentList();
   const now = dayKey(today);
   const span = 1 + Math.max(largest(held.skillId), largest(list.skillId));
   const key = (at: number, day: number) =>
     assessmentKey(list.employeeId[at]!, list.skillId[at]!, list.source[at]!, day, span);
-  const refused = contradictions({ list, columns }, (at) => key(at, list.date[at] || now), outcome);
+  const refused = contradictions(
+    list,
+    entries.columns,
+    (at) => key(at, list.date[at] || now),
+    outcome,
+  );
 
-  const exact = new Map<number, number>();
-  const latest = new Map<number, number>();
-  const undated = list.date.includes(0);
+  const exact = new NumberIndex(held.id.length);
+  const undated = (list.date as Int32Array).includes(0);
+  const latest = new NumberIndex(undated ? held.id.length : 0);
   for (let at = 0; at < held.id.length; at += 1) {
     const [employee, skill, source] = [held.employeeId[at]!, held.skillId[at]!, held.source[at]!];
     const own = assessmentKey(employee, skill, source, held.date[at]!, span);
@@ -36,7 +45,7 @@ export function compareAssessments(
   }
 
   let next = nextAssessment;
-  for (let at = 0; at < list.length; at += 1) {
+  for (let at = 0; at < count; at += 1) {
     if (refused.has(at)) continue;
     const [level, until, source] = [list.level[at]!, list.validUntil[at]!, list.source[at]!];
     const same = (other: number | undefined) =>
@@ -58,18 +67,19 @@ export function compareAssessments(
       outcome.show(list.id[at]!, String(list.id[at]), 'level', held.level[standing], level);
     }
   }
-  return { added, changed };
+  return { added: added.columns, changed: changed.columns };
 }
 
 /** Refuses rows that give one assessment two levels; leaves out exact repeats. Returns what is not to be kept. */
 function contradictions(
-  { list, columns }: AssessmentEntries,
+  list: AssessmentColumns,
+  columns: AssessmentEntries['columns'],
   keyOf: (at: number) => number,
   outcome: SheetContext['outcome'],
 ): Set<number> {
-  const firsts = new Map<number, number>();
+  const firsts = new NumberIndex(list.id.length);
   const out = new Set<number>();
-  for (let at = 0; at < list.length; at += 1) {
+  for (let at = 0; at < list.id.length; at += 1) {
     const key = keyOf(at);
     const first = firsts.get(key);
     if (first === undefined) {
@@ -82,7 +92,7 @@ function contradictions(
       outcome.leave('repeated');
     } else {
       const refuse = (one: number, other: number) =>
-        outcome.reject(list.id[one]!, columns[one]!, list.level[one]!, {
+        outcome.reject(list.id[one]!, columns.values[one]!, list.level[one]!, {
           code: 'duplicate',
           data: { row: list.id[other]! },
         });

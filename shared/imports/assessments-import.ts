@@ -6,6 +6,7 @@ import { compareAssessments } from './assessments-compare.ts';
 import { fieldNamed } from './fields.ts';
 import { gridColumns } from './grid-columns.ts';
 import type { Importer, SheetContext } from './importer.ts';
+import { IntegerList } from './integer-list.ts';
 import { cellParser } from './parse-cell.ts';
 import type { PeopleFinder } from './people-finder.ts';
 import type { Registry } from './registry.ts';
@@ -24,7 +25,7 @@ export interface AssessmentsSnapshot {
 export interface AssessmentEntries {
   list: AssessmentList;
   /** Column each one was read from. */
-  columns: (number | null)[];
+  columns: IntegerList;
 }
 
 const sourceIndex = new Map<string, number>(
@@ -49,7 +50,7 @@ export function assessmentsImporter(
   const grid = gridColumns(context, 'skill');
   const levelColumn = columnOf(context, 'level');
   const personColumn = columnOf(context, 'matricule');
-  const entries: AssessmentEntries = { list: new AssessmentList(), columns: [] };
+  const entries: AssessmentEntries = { list: new AssessmentList(), columns: new IntegerList() };
 
   const missing = (row: TableRow, column: number | null) =>
     outcome.reject(row.row, column, null, { code: 'required', data: {} });
@@ -70,7 +71,7 @@ export function assessmentsImporter(
         return typeof value === 'string' ? dayKey(value) : 0;
       };
       const source = sourceIndex.get((values.get('source') as string) ?? defaultSource)!;
-      const add = (column: number | null, skill: number, assessed: number) => {
+      const add = (column: number, skill: number, assessed: number) => {
         entries.list.push(
           row.row,
           employee,
@@ -92,7 +93,7 @@ export function assessmentsImporter(
       const assessed = values.get('level');
       if (typeof skill !== 'string') return missing(row, columnOf(context, 'skill'));
       if (typeof assessed !== 'number') return missing(row, levelColumn);
-      add(levelColumn, skills.obtain(skill), assessed);
+      add(levelColumn ?? 0, skills.obtain(skill), assessed);
     },
     finish() {
       const assessments = compareAssessments(entries, snapshot, context);

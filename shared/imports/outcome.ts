@@ -73,5 +73,5 @@ export class Outcome {
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.join(' | ') : String(value);
+  return (Array.isArray(value) ? value.join(' | ') : String(value)).slice(0, 200);
 }

@@ -1,5 +1,5 @@
 const spaces = /[\s\u00a0\u202f\u2009'’]/g;
-const currency = /(€|\$|£|eur|euros?|usd|chf|gbp)/gi;
+const currency = /(€|\$|£|euros?|eur|usd|chf|gbp)/gi;
 const plain = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 
 /**

@@ -92,7 +92,7 @@ function grid(
     }
     return filled === 0
       ? fieldOfHeader('employees', found.headers[column]!) === undefined
-      : good * 2 > filled;
+      : good * 2 >= filled;
   };
   const columns = found.headers
     .map((header, column) => ({ header, column }))

@@ -28,7 +28,14 @@ export function templateModel(
   const headers: RowModel = { cells: fields.map((field) => field[language][0]!), look: 'header' };
   const sheets: SheetModel[] = [];
   if (fields.length > 0) {
-    const row: RowModel = { cells: fields.map((field) => example[field.name] ?? null) };
+    const row: RowModel = {
+      cells: fields.map((field) => {
+        // A requirement belongs to a job or to a unit: the example gives a job.
+        const other = kind === 'requirements' && field.name === 'unit';
+        const value = other ? null : (example[field.name] ?? null);
+        return field.type === 'date' ? { value, format: 'date' } : value;
+      }),
+    };
     sheets.push(
       sheetOf(
         sheetName(title),

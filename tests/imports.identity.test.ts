@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold } from '../shared/kernel/text.ts';
+import { csv, importing, workbook } from './helpers/importing.ts';
+import { openWorkspace } from './helpers/workspace.ts';
+
+const awkward = fc.constantFrom(
+  '=1+1',
+  '+33 6 12 34 56 78',
+  '-5',
+  '@SUM(A1)',
+  "'quoted",
+  '"double"',
+  'semi;colon, comma',
+  'ligne 1\nligne 2',
+  'tab\there',
+  '00012',
+  '1e5',
+  '12/03/2026',
+  'TRUE',
+  '#REF!',
+  'éàüœŒ',
+  '名前',
+  '👩‍🏭',
+  '_x0041_',
+  '<b>&amp;</b>',
+  "cmd|'/c calc'!A1",
+  'NULL',
+  'e\u0301',
+);
+/** Texts a person could have typed in a cell: no space around them, no character XML or CSV cannot hold. */
+const typed = fc
+  .oneof(awkward, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }))
+  .map((text) =>
+    text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (c) => (/[\n\t]/.test(c) ? c : '')).trim(),
+  )
+  .filter((text) => text !== '' && text !== '\uFEFF');
+const rows = fc.uniqueArray(
+  fc.record({ matricule: typed, lastName: typed, site: typed, unit: typed }),
+  {
+    minLength: 20,
+    maxLength: 60,
+    selector: (row) => row.matricule,
+  },
+);
+
+test('what is exported to a workbook or a CSV comes in as it was, whatever the texts', async () => {
+  const backend = openWorkspace();
+  const { apply } = importing(backend);
+  await fc.assert(
+    fc.asyncProperty(rows, fc.boolean(), async (people, asCsv) => {
+      await backend.session.write('edit', async (tx) => {
+        await tx.deleteFrom('employee').execute();
+        await tx.deleteFrom('unit').execute();
+      });
+      const table = [
+        ['Matricule', 'Nom', 'Site', 'Service'],
+        ...people.map((row) => [row.matricule, row.lastName, row.site, row.unit]),
+      ];
+      const file = asCsv ? csv(table) : await workbook({ Effectif: table });
+      const result = await apply('employees', file);
+      expect(result).toMatchObject({ applied: true, added: people.length, rejected: 0 });
+      const read = await backend.session.reader
+        .selectFrom('employee as e')
+        .innerJoin('unit as u', 'u.id', 'e.unit_id')
+        .select(['e.matricule', 'e.last_name as lastName', 'e.site', 'u.name as unit'])
+        .orderBy('e.id')
+        .execute();
+      // Units whose names read the same are one unit, under the name that came first.
+      const names = new Map<string, string>();
+      for (const { unit } of people) if (!names.has(fold(unit))) names.set(fold(unit), unit);
+      expect(read).toEqual(people.map((row) => ({ ...row, unit: names.get(fold(row.unit)) })));
+      expect(await apply('employees', file)).toMatchObject({
+        unchanged: people.length,
+        changed: 0,
+      });
+    }),
+    // Each run starts reading processes: few runs of many rows.
+    { numRuns: 4, endOnFailure: true },
+  );
+}, 120_000);
