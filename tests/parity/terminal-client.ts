@@ -6,14 +6,14 @@ import { contract } from '#shared/contract.ts';
 import { projectFolder } from '../../electron/hosts/project.ts';
 import type { Client } from './battery.ts';
 
-const program = join(projectFolder, 'electron/cli.ts');
+const program = ['launch.mjs', 'cli.ts'].map((name) => join(projectFolder, 'electron', name));
 
 /** Runs the terminal door once, as a user does. */
 export async function relais(
   values: string[],
   dataFolder: string,
 ): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [program, ...values], {
+  const child = spawn(process.execPath, [...program, ...values], {
     env: { ...process.env, RELAIS_DATA: dataFolder, LC_ALL: 'fr_FR.UTF-8' },
   });
   let [out, err] = ['', ''];

@@ -31,4 +31,5 @@ test('the terminal door answers as the backend in process does, one process a ca
   const given = await standingCalls(terminalClient(workspace, folder.path));
   expect(given).toEqual(expected.map(asTheTerminalSays));
   folder.remove();
-});
+  // Twenty processes, each loading the whole backend.
+}, 400_000);
