@@ -1,0 +1,69 @@
+import { Tabs } from '@mantine/core';
+import type { Plan, PlanLine } from '#shared/plans/plans.contract.ts';
+import { plansWords } from '#shared/plans/plans.words.ts';
+import { useFormat } from '../../ui/format.ts';
+import { KeyValue } from '../../ui/KeyValue.tsx';
+import { SidePanel } from '../../ui/SidePanel.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { FundingForm } from './FundingForm.tsx';
+import { LineGaps } from './LineGaps.tsx';
+import { LinePeople } from './LinePeople.tsx';
+import { planScreenWords } from './PlanScreen.words.ts';
+import classes from './plan.module.css';
+
+interface LinePanelProps {
+  plan: Plan;
+  line: PlanLine;
+  onClose: () => void;
+}
+
+/** One action: the gaps it closes, its trainees, its money. */
+export function LinePanel({ plan, line, onClose }: LinePanelProps) {
+  const t = useWords(planScreenWords);
+  const shared = useWords(plansWords);
+  const format = useFormat();
+  const editable = plan.status === 'draft' || plan.status === 'submitted';
+  const money = (cents: number) => format.money(cents);
+  return (
+    <SidePanel
+      title={line.title}
+      subtitle={`${shared(`priority.${line.priority}`)} · ${t('panel.people', { count: line.participants })}`}
+      onClose={onClose}
+      takeFocus={false}
+    >
+      {line.belowMinimum ? (
+        <StatusBadge tone="warn">
+          {t('belowMinimum', { participants: line.participants, minimum: line.groupMin })}
+        </StatusBadge>
+      ) : null}
+      <Tabs defaultValue="gaps" key={line.id}>
+        <Tabs.List>
+          <Tabs.Tab value="gaps">{t('panel.gaps')}</Tabs.Tab>
+          <Tabs.Tab value="people">{t('columns.participants')}</Tabs.Tab>
+          <Tabs.Tab value="money">{t('panel.money')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="gaps">
+          <LineGaps lineId={line.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="people">
+          <LinePeople planId={plan.id} lineId={line.id} editable={editable} />
+        </Tabs.Panel>
+        <Tabs.Panel value="money">
+          <KeyValue
+            rows={[
+              [shared('costs.pedagogical'), money(line.costs.pedagogical)],
+              [shared('costs.ancillary'), money(line.costs.ancillary)],
+              [shared('costs.funding'), money(-line.costs.funding)],
+              [shared('costs.real'), <b key="real">{money(line.costs.real)}</b>],
+              [shared('costs.wages'), money(line.costs.wages)],
+              [shared('costs.full'), <b key="full">{money(line.costs.full)}</b>],
+            ]}
+          />
+          <p className={classes.muted}>{t('panel.formula')}</p>
+          <FundingForm key={line.id} planId={plan.id} line={line} editable={editable} />
+        </Tabs.Panel>
+      </Tabs>
+    </SidePanel>
+  );
+}

@@ -1,0 +1,102 @@
+import { ActionIcon, Button, MultiSelect } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { orpc } from '../../api/client.ts';
+import { Answer } from '../../ui/states.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { planScreenWords } from './PlanScreen.words.ts';
+import classes from './plan.module.css';
+
+interface LinePeopleProps {
+  planId: number;
+  lineId: number;
+  editable: boolean;
+}
+
+/** Who is on an action; those with a gap it would close are proposed first. */
+export function LinePeople({ planId, lineId, editable }: LinePeopleProps) {
+  const t = useWords(planScreenWords);
+  const people = useQuery(orpc.plans.participants.queryOptions({ input: { lineId } }));
+  const candidates = useQuery({
+    ...orpc.plans.candidates.queryOptions({ input: { lineId } }),
+    enabled: editable,
+  });
+  const save = useMutation(orpc.plans.setParticipants.mutationOptions());
+  const [chosen, setChosen] = useState<string[]>([]);
+  const names = new Map(
+    (candidates.data ?? []).map((gap) => [
+      String(gap.employeeId),
+      `${gap.name} (${gap.matricule})${gap.unit ? ` – ${gap.unit}` : ''}`,
+    ]),
+  );
+  return (
+    <Answer of={people}>
+      {(rows) => {
+        const ids = rows.map(({ employeeId }) => employeeId);
+        return (
+          <>
+            {editable ? (
+              <form
+                className={classes.form}
+                onSubmit={(event) => {
+                  event.preventDefault();
+                  save.mutate(
+                    { planId, lineId, employeeIds: [...ids, ...chosen.map(Number)] },
+                    { onSuccess: () => setChosen([]) },
+                  );
+                }}
+              >
+                <MultiSelect
+                  label={t('panel.add')}
+                  description={names.size === 0 ? t('panel.addNone') : t('panel.addHelp')}
+                  placeholder={t('panel.addPlaceholder')}
+                  searchable
+                  limit={50}
+                  disabled={names.size === 0}
+                  value={chosen}
+                  onChange={setChosen}
+                  data={[...names].map(([value, label]) => ({ value, label }))}
+                />
+                {chosen.length > 0 ? (
+                  <Button type="submit" loading={save.isPending}>
+                    {t('panel.add')}
+                  </Button>
+                ) : null}
+              </form>
+            ) : null}
+            <ul className={classes.list}>
+              {rows.map((person) => (
+                <li key={person.employeeId}>
+                  <span className={classes.who}>
+                    {person.name}
+                    <br />
+                    <span className={classes.muted}>
+                      {person.matricule}
+                      {person.unit ? ` · ${person.unit}` : ''}
+                    </span>
+                  </span>
+                  {editable ? (
+                    <ActionIcon
+                      variant="subtle"
+                      aria-label={t('panel.removePerson', { name: person.name })}
+                      onClick={() =>
+                        save.mutate({
+                          planId,
+                          lineId,
+                          employeeIds: ids.filter((id) => id !== person.employeeId),
+                        })
+                      }
+                    >
+                      <IconX size={15} aria-hidden />
+                    </ActionIcon>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          </>
+        );
+      }}
+    </Answer>
+  );
+}

@@ -1,0 +1,146 @@
+import { Button, Group, Menu } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { catalogueWords } from '#shared/catalogue/catalogue.words.ts';
+import {
+  type LinePatch,
+  lineStates,
+  natures,
+  type Plan,
+  type PlanLine,
+} from '#shared/plans/plans.contract.ts';
+import { plansWords } from '#shared/plans/plans.words.ts';
+import { orpc } from '../../api/client.ts';
+import { useFormat } from '../../ui/format.ts';
+import { EmptyState } from '../../ui/states.tsx';
+import { DataTable } from '../../ui/table/DataTable.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { lineColumns } from './line-columns.ts';
+import { type LineRow, lineRow, lineTotals, rowPatch } from './line-rows.ts';
+import { planScreenWords } from './PlanScreen.words.ts';
+
+interface LinesTableProps {
+  plan: Plan;
+  onOpen: (line: PlanLine) => void;
+}
+
+/** The plan's actions, edited in place while the plan is open; in a running plan only their status moves. */
+export function LinesTable({ plan, onOpen }: LinesTableProps) {
+  const t = useWords(planScreenWords);
+  const shared = useWords(plansWords);
+  const course = useWords(catalogueWords);
+  const format = useFormat();
+  const update = useMutation(orpc.plans.updateLines.mutationOptions());
+  const remove = useMutation(orpc.plans.removeLines.mutationOptions());
+  const editable = plan.status === 'draft' || plan.status === 'submitted';
+  const running = plan.status === 'running';
+  const rows = useMemo(() => plan.lineRows.map(lineRow), [plan.lineRows]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats
+  const columns = useMemo(
+    () => lineColumns({ t, shared, course, editable, running }),
+    [format, editable, running],
+  );
+  const totals = useMemo(() => ({ ...lineTotals(plan), title: t('total') }), [plan, t]);
+  const save = (lineIds: number[], patch: LinePatch) =>
+    update.mutateAsync({ planId: plan.id, lineIds, patch });
+
+  const bulkMenu = (
+    rowsChosen: LineRow[],
+    label: string,
+    options: { label: string; patch: LinePatch }[],
+  ) => (
+    <Menu>
+      <Menu.Target>
+        <Button size="compact-sm" variant="default">
+          {label}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {options.map((option) => (
+          <Menu.Item
+            key={option.label}
+            onClick={() =>
+              void save(
+                rowsChosen.map(({ id }) => id),
+                option.patch,
+              ).catch(() => undefined)
+            }
+          >
+            {option.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+
+  return (
+    <DataTable<LineRow>
+      label={t('table')}
+      rows={rows}
+      rowId={(row) => row.id}
+      columns={columns}
+      memory="plan-lines"
+      totals={totals}
+      onOpen={(row) => onOpen(row.line)}
+      onEdit={({ row, field, value }) => {
+        const patch = rowPatch(field, value);
+        return patch ? save([row.id], patch) : undefined;
+      }}
+      bulk={
+        editable || running
+          ? (chosen) => (
+              <Group gap={6}>
+                {editable
+                  ? [
+                      bulkMenu(
+                        chosen,
+                        t('bulk.quarter'),
+                        ([1, 2, 3, 4] as const).map((quarter) => ({
+                          label: format.number(quarter),
+                          patch: { quarter },
+                        })),
+                      ),
+                      bulkMenu(
+                        chosen,
+                        t('bulk.priority'),
+                        ([3, 2, 1] as const).map((priority) => ({
+                          label: shared(`priority.${priority}`),
+                          patch: { priority },
+                        })),
+                      ),
+                      bulkMenu(
+                        chosen,
+                        t('columns.nature'),
+                        natures.map((nature) => ({
+                          label: shared(`nature.${nature}`),
+                          patch: { nature },
+                        })),
+                      ),
+                    ].map((menu, index) => <span key={String(index)}>{menu}</span>)
+                  : null}
+                {bulkMenu(
+                  chosen,
+                  t('bulk.state'),
+                  lineStates
+                    .filter((state) => editable || state !== 'draft')
+                    .map((state) => ({ label: shared(`lineState.${state}`), patch: { state } })),
+                )}
+                {editable ? (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    onClick={() =>
+                      remove.mutate({ planId: plan.id, lineIds: chosen.map(({ id }) => id) })
+                    }
+                  >
+                    {t('remove')}
+                  </Button>
+                ) : null}
+              </Group>
+            )
+          : undefined
+      }
+      empty={<EmptyState title={t('noLines')}>{t('noLinesHelp')}</EmptyState>}
+    />
+  );
+}

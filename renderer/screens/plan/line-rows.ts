@@ -1,0 +1,68 @@
+import type { LinePatch, Plan, PlanLine } from '#shared/plans/plans.contract.ts';
+
+/** A plan line with its costs side by side, as the table shows it. Money in cents. */
+export interface LineRow extends Omit<PlanLine, 'costs' | 'funding'> {
+  line: PlanLine;
+  traineeHours: number;
+  pedagogical: number;
+  wages: number;
+  fundingTotal: number;
+  real: number;
+  full: number;
+}
+
+export function lineRow(line: PlanLine): LineRow {
+  const { costs, funding: _funding, ...rest } = line;
+  return {
+    ...rest,
+    line,
+    traineeHours: line.hours * line.participants,
+    pedagogical: costs.pedagogical,
+    wages: costs.wages,
+    fundingTotal: costs.funding,
+    real: costs.real,
+    full: costs.full,
+  };
+}
+
+/** The plan's own totals for the table's last row: the same numbers as everywhere else. */
+export function lineTotals(plan: Plan): Partial<LineRow> {
+  const live = plan.lineRows.filter(({ state }) => state !== 'cancelled');
+  const sum = (of: (line: PlanLine) => number) => live.reduce((total, line) => total + of(line), 0);
+  return {
+    participants: plan.participants,
+    sessions: sum((line) => line.sessions),
+    traineeHours: sum((line) => line.hours * line.participants),
+    travel: sum((line) => line.travel),
+    rooms: sum((line) => line.rooms),
+    pedagogical: plan.costs.pedagogical,
+    wages: plan.costs.wages,
+    fundingTotal: plan.costs.funding,
+    real: plan.costs.real,
+    full: plan.costs.full,
+  };
+}
+
+const editableFields = new Set<string>([
+  'quarter',
+  'priority',
+  'nature',
+  'mandatory',
+  'state',
+  'provider',
+  'costModel',
+  'sessions',
+  'pricePerLearner',
+  'pricePerSession',
+  'travel',
+  'rooms',
+  'comment',
+]);
+
+/** What one edited cell asks the plan to change; null for a cell that is computed. */
+export function rowPatch(field: string, value: unknown): LinePatch | null {
+  if (!editableFields.has(field)) return null;
+  const money = field === 'travel' || field === 'rooms';
+  if (money && (value === null || value === '')) return { [field]: 0 };
+  return { [field]: value === '' ? null : typeof value === 'number' ? Math.round(value) : value };
+}
