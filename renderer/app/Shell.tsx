@@ -20,7 +20,7 @@ export function Shell() {
   const workspace = useQuery(orpc.workspace.current.queryOptions());
   const { pathname } = useLocation();
   useFollowSettings(workspace.data?.settings);
-  useFocusOnNavigation(pathname);
+  useFocusOnNavigation();
   useUndoKeys(workspace.data ?? null);
 
   if (workspace.data === undefined) {

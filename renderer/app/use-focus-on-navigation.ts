@@ -1,25 +1,34 @@
-import { useEffect, useRef } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 
 /** After a move to another screen, puts the focus on its title, so that a screen reader says where one is. */
-export function useFocusOnNavigation(pathname: string): void {
-  const before = useRef(pathname);
+export function useFocusOnNavigation(): void {
+  const router = useRouter();
   useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
-    const main = document.getElementById('main');
-    if (!main) return;
-    const focusTitle = () => {
-      const title = main.querySelector<HTMLElement>('[data-page-title]');
-      title?.focus({ preventScroll: true });
-      return title !== null;
-    };
-    main.scrollTo(0, 0);
-    if (focusTitle()) return;
-    // The screen's code is still loading: wait for its title.
-    const observer = new MutationObserver(() => {
-      if (focusTitle()) observer.disconnect();
+    let observer: MutationObserver | null = null;
+    const stop = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+      // The first screen of the window keeps the browser's own focus.
+      if (!fromLocation || !pathChanged) return;
+      observer?.disconnect();
+      const main = document.getElementById('main');
+      if (!main) return;
+      main.scrollTo(0, 0);
+      if (focusTitle(main)) return;
+      // The screen still waits for its data: its title comes with it.
+      observer = new MutationObserver(() => {
+        if (focusTitle(main)) observer?.disconnect();
+      });
+      observer.observe(main, { childList: true, subtree: true });
     });
-    observer.observe(main, { childList: true, subtree: true });
-    return () => observer.disconnect();
-  }, [pathname]);
+    return () => {
+      stop();
+      observer?.disconnect();
+    };
+  }, [router]);
+}
+
+function focusTitle(main: HTMLElement): boolean {
+  const title = main.querySelector<HTMLElement>('[data-page-title]');
+  title?.focus({ preventScroll: true });
+  return title !== null;
 }

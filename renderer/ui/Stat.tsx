@@ -8,6 +8,8 @@ interface StatProps {
   label: string;
   /** The figure, already formatted. */
   value: ReactNode;
+  /** The value is words, not a number: written smaller. */
+  words?: boolean;
   /** What the figure means or is made of, in one line. */
   detail?: ReactNode;
   /** Direction since the last point, with its words (`+ 2 pts`) and whether that is good news. */
@@ -22,7 +24,7 @@ interface StatProps {
 const arrows = { up: IconArrowUpRight, down: IconArrowDownRight, flat: IconArrowRight };
 
 /** One headline figure: label, number, meaning, trend. */
-export function Stat({ label, value, detail, trend, tone, action, children }: StatProps) {
+export function Stat({ label, value, words, detail, trend, tone, action, children }: StatProps) {
   const t = useWords(uiWords);
   const Arrow = trend ? arrows[trend.direction] : null;
   const spoken = trend
@@ -31,7 +33,9 @@ export function Stat({ label, value, detail, trend, tone, action, children }: St
   return (
     <div className={classes.stat} data-tone={tone}>
       <div className={classes.label}>{label}</div>
-      <div className={classes.value}>{value}</div>
+      <div className={classes.value} data-words={words || undefined}>
+        {value}
+      </div>
       {trend && Arrow ? (
         <div className={classes.trend} data-good={trend.good}>
           <Arrow size={15} role="img" aria-label={spoken} />

@@ -77,6 +77,7 @@ function ProgressStat({ day, year, plan }: HeadlineFiguresProps) {
       <Stat
         label={t('progress', { year })}
         value={t('noPlan')}
+        words
         detail={t('noPlanDetail')}
         action={
           <ScreenLink to="/plan" search={{ tab: 'propose' }}>

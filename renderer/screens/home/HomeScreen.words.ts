@@ -5,7 +5,7 @@ export const homeScreenWords = words({
     title: 'Accueil',
     hint_one: 'Au {{date}} · {{people}} collaborateur',
     hint_other: 'Au {{date}} · {{people}} collaborateurs',
-    readiness: 'Maîtrise des compétences requises',
+    readiness: 'Maîtrise des compétences',
     readinessDetail: '{{met}} exigences tenues sur {{requirements}} ({{compliance}})',
     sinceMonths: '{{points}} pts en 3 mois',
     sinceThreeMonths: '{{change}} en 3 mois',
@@ -84,6 +84,7 @@ export const homeScreenWords = words({
     moreActions_one: 'et {{count}} autre',
     moreActions_other: 'et {{count}} autres',
     nothingPlanned: 'Rien de prévu',
+    noYear: 'L’année n’est pas encore planifiée',
     doneOf: '{{done}} réalisées sur {{total}}',
     topGaps: 'Compétences qui pèsent le plus dans l’écart',
     topGapsDescription:
@@ -198,6 +199,7 @@ export const homeScreenWords = words({
     moreActions_one: 'and {{count}} more',
     moreActions_other: 'and {{count}} more',
     nothingPlanned: 'Nothing planned',
+    noYear: 'The year is not planned yet',
     doneOf: '{{done}} done of {{total}}',
     topGaps: 'Skills that weigh most in the gap',
     topGapsDescription:

@@ -22,6 +22,7 @@ export function MoneyStat({ plan, budget }: { plan: Plan | null; budget: BudgetO
       <Stat
         label={t('money')}
         value={t('moneyNone')}
+        words
         detail={budget ? t('moneyNoneDetail', { real: money(budget.real) }) : null}
         action={
           <ScreenLink to="/budget" search={search}>

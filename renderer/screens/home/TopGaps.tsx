@@ -19,7 +19,7 @@ export function TopGaps({ skills }: { skills: readonly GapSummary[] }) {
     <ChartWithTable
       title={t('topGaps')}
       description={t('topGapsDescription')}
-      height={40 + worst.length * 30}
+      height={16 + worst.length * 30}
       rows={worst}
       rowKey={(row) => row.key}
       columns={[
@@ -52,9 +52,10 @@ export function TopGaps({ skills }: { skills: readonly GapSummary[] }) {
           dataKey="name"
           series={[{ name: 'gap', label: t('gap'), color: 'var(--r-series-1)' }]}
           yAxisProps={{ width: 220, tickLine: false }}
-          xAxisProps={{ tickLine: false }}
           valueFormatter={(value) => format.number(value)}
-          gridAxis="x"
+          gridAxis="none"
+          withXAxis={false}
+          barChartProps={{ margin: { right: 44 } }}
           tickLine="none"
           maxBarWidth={18}
           withBarValueLabel

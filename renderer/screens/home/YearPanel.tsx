@@ -4,7 +4,8 @@ import { useSettings } from '../../api/use-workspace.ts';
 import { useFormat } from '../../ui/format.ts';
 import { RatioBar } from '../../ui/Gauge.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { ScreenLink } from '../../ui/ScreenLink.tsx';
+import { ScreenButton, ScreenLink } from '../../ui/ScreenLink.tsx';
+import { EmptyState } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import classes from './HomeScreen.module.css';
 import { homeScreenWords } from './HomeScreen.words.ts';
@@ -16,8 +17,24 @@ const shown = 4;
 /** The plan's year in four quarters: what is done, what comes, what it costs. */
 export function YearPanel({ day, year, plan }: { day: string; year: number; plan: Plan | null }) {
   const t = useWords(homeScreenWords);
-  const lines = (plan?.lineRows ?? []).filter(({ state }) => state !== 'cancelled');
   const current = Number(day.slice(0, 4)) === year ? quarterOf(day) : null;
+  if (!plan) {
+    return (
+      <Panel title={t('timeline', { year })}>
+        <EmptyState
+          title={t('noYear')}
+          action={
+            <ScreenButton to="/plan" search={{ tab: 'propose' }}>
+              {t('propose')}
+            </ScreenButton>
+          }
+        >
+          {t('noPlanDetail')}
+        </EmptyState>
+      </Panel>
+    );
+  }
+  const lines = plan.lineRows.filter(({ state }) => state !== 'cancelled');
   return (
     <Panel title={t('timeline', { year })}>
       <ol className={classes.quarters}>
@@ -26,7 +43,7 @@ export function YearPanel({ day, year, plan }: { day: string; year: number; plan
             key={quarter}
             quarter={quarter}
             current={quarter === current}
-            planId={plan?.id}
+            planId={plan.id}
             lines={lines.filter((line) => line.quarter === quarter)}
           />
         ))}
@@ -38,7 +55,7 @@ export function YearPanel({ day, year, plan }: { day: string; year: number; plan
 interface QuarterProps {
   quarter: (typeof quarters)[number];
   current: boolean;
-  planId: number | undefined;
+  planId: number;
   lines: PlanLine[];
 }
 
