@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { contract } from '#shared/contract.ts';
 import type { JobEvent } from '#shared/kernel/procedure.ts';
 import { readGiven, writeGiven } from './files.ts';
 import { UsageError } from './outcome.ts';
@@ -34,17 +35,15 @@ export function addCall(program: Command, terminal: Terminal): void {
     );
 }
 
+/** The procedure of that name; the client answers to any name, so the contract says which ones exist. */
 function find(client: Client, name: string): Procedure {
-  const [capability, procedure, ...rest] = name.split('.');
-  const inside = Object.entries(client).find(([key]) => key === capability)?.[1] as
-    | Record<string, Procedure>
-    | undefined;
-  if (inside === undefined || procedure === undefined || rest.length > 0) {
+  const [capability = '', procedure = '', ...rest] = name.split('.');
+  const known = Object.entries(contract).find(([key]) => key === capability)?.[1] ?? {};
+  if (rest.length > 0 || !Object.hasOwn(known, procedure)) {
     throw new UsageError('noProcedure', { name });
   }
-  const found = Object.hasOwn(inside, procedure) ? inside[procedure] : undefined;
-  if (typeof found !== 'function') throw new UsageError('noProcedure', { name });
-  return found;
+  const inside = client[capability as keyof Client] as unknown as Record<string, Procedure>;
+  return inside[procedure]!;
 }
 
 function parse(json: string): unknown {

@@ -62,6 +62,7 @@ function report(terminal: Terminal, done: ImportPreview, inspection: Inspection)
     unchanged,
     rejected: rejectionDetails(done.rejections, terminal.language),
     rejectedCount: done.rejected,
+    applied: 'applied' in done && done.applied === true,
     created,
     leftOut,
     notes,

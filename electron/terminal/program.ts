@@ -24,7 +24,10 @@ export function makeProgram(terminal: Terminal): Command {
     .usage(terminal.say('command'))
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) => usage.replace('[command]', terminal.say('command')),
+    })
     .addHelpText('after', terminal.say('after'));
   const commands = [addNew, addImport, addGaps, addPlan, addLicences, addExport, addServe];
   for (const add of [...commands, addBackup, addDoctor, addCall]) add(program, terminal);

@@ -27,7 +27,7 @@ export const manifestSchema = z.object({
     courses: count,
     plans: count,
   }),
-  /** The backup before, when this one holds less than half of its rows: it is kept as long as this one is. */
+  /** The backup before, when this one holds less than half of its rows: see `rotation.ts`. */
   shrunkFrom: z.string().nullable().default(null),
 });
 

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** What a killed process had said: the writes it began, and those it was told are saved. */
+export interface Life {
+  started: string[];
+  acknowledged: string[];
+}
+
+/** When to strike: after this many acknowledged writes, then this many milliseconds. */
+export interface Strike {
+  afterAcks: number;
+  plus: number;
+}
+
+/**
+ * Runs a writing process and kills it (SIGKILL) at the moment given. Throws when it ended by itself,
+ * because a victim that crashes proves nothing.
+ */
+export async function oneLife(program: string, args: string[], strike: Strike): Promise<Life> {
+  const child = spawn(process.execPath, [program, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+  });
+  let said = '';
+  let failed = '';
+  let struck = false;
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    failed += text;
+  });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    const acks = said.split('\nack ').length - 1;
+    if (struck || !said.startsWith('start') || acks < strike.afterAcks) return;
+    struck = true;
+    void wait(strike.plus).then(() => child.kill('SIGKILL'));
+  });
+  await ended;
+  if (!struck) throw new Error(`the writing process ended by itself: ${failed}`);
+  const lines = said.split('\n').slice(0, -1);
+  const named = (word: string) =>
+    lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
+  return { started: named('start'), acknowledged: named('ack') };
+}
