@@ -5,7 +5,8 @@ import { resolve } from 'node:path';
 // read no module and report success.
 const root = resolve(import.meta.dirname, '../..');
 const program = resolve(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
-const folders = ['electron', 'renderer', 'shared', 'resources', 'tests'];
+const given = process.argv.slice(2);
+const folders = given.length > 0 ? given : ['electron', 'renderer', 'shared', 'resources', 'tests'];
 
 const run = spawnSync(
   process.execPath,
