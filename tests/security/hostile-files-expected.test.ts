@@ -7,8 +7,10 @@ import { hasPublicData, publicData, whereAbsent } from '../helpers/public-data.t
 import { rowsOf } from '../helpers/read-workbook.ts';
 import { showsSame } from '../helpers/shown-value.ts';
 
-/** A row the workbook got after its expected values were made: left out before comparing. */
-const rowsAddedSince: Record<string, number> = { 'NumberFormatTests.xlsx.1': 105 };
+/** A workbook edited after its expected values were made: the row it got and the row it lost are not compared. */
+const editedSince: Record<string, { got: number; lost: number }> = {
+  'NumberFormatTests.xlsx.1': { got: 105, lost: 333 },
+};
 
 const expectedFolder = publicData('workbooks-torture', 'expected');
 
@@ -25,8 +27,11 @@ test.skipIf(!hasPublicData)(
         relax_column_count: true,
       });
       const found = await grid(name!, Number(sheet));
-      const added = rowsAddedSince[`${name}.${sheet}`];
-      if (added) found.splice(added - 1, 1);
+      const edited = editedSince[`${name}.${sheet}`];
+      if (edited) {
+        found.splice(edited.got - 1, 1);
+        wanted.splice(edited.lost - 1, 1);
+      }
       for (const [place, shown, value] of pairs(corner(wanted, ''), corner(found, null))) {
         if (shown !== '' || value !== null) cells += 1;
         if (!showsSame(shown, value)) {

@@ -52,8 +52,12 @@ export function forkReader(): ReaderProcess & { pid: number | undefined } {
     execArgv: [...readerArguments, '--permission', '--allow-fs-read=*'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    // Windows needs its own folder to start any program; nothing else is the reader's business.
-    env: process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {},
+    // Windows needs its own folder to start any program, Electron to be told to be Node; the rest is no business of
+    // the reader.
+    env: {
+      ...(process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {}),
+      ...(process.versions.electron ? { ELECTRON_RUN_AS_NODE: '1' } : {}),
+    },
   });
   let gone = false;
   const exits: (() => void)[] = [];
