@@ -23,7 +23,11 @@ export function makeProgram(terminal: Terminal): Command {
     .description(terminal.say('about'))
     .usage(terminal.say('command'))
     .exitOverride()
-    .configureOutput({ outputError: () => undefined })
+    .configureOutput({
+      writeOut: terminal.outputs.out,
+      writeErr: terminal.outputs.err,
+      outputError: () => undefined,
+    })
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       styleUsage: (usage) => usage.replace('[command]', terminal.say('command')),

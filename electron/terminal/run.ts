@@ -3,13 +3,16 @@ import { translator } from '../backend/translate.ts';
 import { languageOf } from '../hosts/language.ts';
 import { InputRejected, isFailure, type Refusal, refusalOf, UsageError } from './outcome.ts';
 import { makeProgram } from './program.ts';
-import { Terminal } from './terminal.ts';
+import { type Outputs, standardOutputs, Terminal } from './terminal.ts';
 import { usageSentence } from './usage-sentence.ts';
 
 /** Runs one command and gives its exit code: 0 done, 1 input rejected, 2 usage, 3 failure. */
-export async function run(argv: readonly string[]): Promise<0 | 1 | 2 | 3> {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const terminal = new Terminal(languageOf(LC_ALL || LC_MESSAGES || LANG));
+export async function run(
+  argv: readonly string[],
+  outputs: Outputs = standardOutputs,
+  { LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv = process.env,
+): Promise<0 | 1 | 2 | 3> {
+  const terminal = new Terminal(languageOf(LC_ALL || LC_MESSAGES || LANG), outputs);
   const program = makeProgram(terminal);
   if (argv.length === 0) {
     program.outputHelp();

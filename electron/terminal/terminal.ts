@@ -9,13 +9,26 @@ import { terminalWords } from './terminal.words.ts';
 export type Client = LaunchedBackend['client'];
 type Word = keyof (typeof terminalWords)['fr'];
 
+/** Where a run writes: the process's own two streams, unless a test listens. */
+export interface Outputs {
+  out: (text: string) => void;
+  err: (text: string) => void;
+}
+
+export const standardOutputs: Outputs = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+
 /** One run of the terminal door: its language, its two outputs, its backend. */
 export class Terminal {
   readonly language: Language;
+  readonly outputs: Outputs;
   #phase = '';
 
-  constructor(language: Language) {
+  constructor(language: Language, outputs: Outputs) {
     this.language = language;
+    this.outputs = outputs;
   }
 
   /** Says a word of the terminal. */
@@ -28,11 +41,11 @@ export class Terminal {
 
   /** The command's one result, on stdout. */
   print(value: unknown): void {
-    process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    this.outputs.out(`${JSON.stringify(value, null, 2)}\n`);
   }
 
   note(text: string): void {
-    process.stderr.write(`${text}\n`);
+    this.outputs.err(`${text}\n`);
   }
 
   /** Waits for a long job, its progress on stderr. */
