@@ -15,11 +15,11 @@ export function JobsTray() {
   return (
     <Popover position="bottom-end" shadow="md">
       <Popover.Target>
-        <Indicator disabled={running === 0} processing color="relais" size={9} offset={6}>
-          <ActionIcon aria-label={label}>
+        <ActionIcon aria-label={label}>
+          <Indicator disabled={running === 0} processing color="relais" size={9} offset={2}>
             <IconActivity size={18} aria-hidden />
-          </ActionIcon>
-        </Indicator>
+          </Indicator>
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown p={0} aria-label={t('jobs')}>
         {jobs.length === 0 ? <div className={classes.none}>{t('noJobs')}</div> : null}

@@ -13,7 +13,7 @@ export function Rail({ workspace }: { workspace: WorkspaceInfo }) {
   const { settings } = workspace;
   const of = (group: Screen['group']) => screens.filter((screen) => screen.group === group);
   return (
-    <div className={classes.rail} data-screen-only>
+    <nav className={classes.rail} aria-label={t('navigation')} data-screen-only>
       <div className={classes.workspace} title={workspace.fileName}>
         <div className={classes.name}>{settings.companyName || workspace.name}</div>
         <div className={classes.year}>
@@ -21,7 +21,7 @@ export function Rail({ workspace }: { workspace: WorkspaceInfo }) {
           {workspace.demo ? <span className={classes.demo}>{t('demo')}</span> : null}
         </div>
       </div>
-      <nav className={classes.nav} aria-label={t('navigation')}>
+      <div className={classes.nav}>
         <RailList screens={of(null)} />
         {groups.map((group) => (
           <div key={group} className={classes.group}>
@@ -34,8 +34,8 @@ export function Rail({ workspace }: { workspace: WorkspaceInfo }) {
         <div className={classes.end}>
           <RailList screens={of('end')} />
         </div>
-      </nav>
-    </div>
+      </div>
+    </nav>
   );
 }
 

@@ -3,6 +3,7 @@ import {
   Button,
   type CSSVariablesResolver,
   createTheme,
+  Input,
   type MantineColorsTuple,
   Menu,
   Modal,
@@ -76,6 +77,8 @@ export const theme = createTheme({
     Select: Select.extend(small),
     NativeSelect: NativeSelect.extend(small),
     SegmentedControl: SegmentedControl.extend(small),
+    Input: Input.extend({ classNames: { input: classes.input } }),
+    InputWrapper: Input.Wrapper.extend({ classNames: { label: classes.label } }),
     ActionIcon: ActionIcon.extend({
       defaultProps: { variant: 'subtle', size: 30, color: 'gray' },
       classNames: { root: classes.icon },

@@ -85,9 +85,9 @@ function Quarter({ quarter, current, planId, lines }: QuarterProps) {
             tone="ok"
           />
           <p className={classes.quarterSum}>
-            {t('actions', { count: lines.length })} · {t('learners', { count: learners })}
+            {t('actions', { count: lines.length })} · {format.money(real, currency, true)}
             <br />
-            {format.money(real, currency, true)}
+            {t('learners', { count: learners })}
           </p>
           <ul className={classes.lines}>
             {biggest.map((line) => (

@@ -54,7 +54,7 @@ export function BackupsPanel() {
                   const date = format.moment(backup.createdAt);
                   return (
                     <Table.Tr key={backup.id}>
-                      <Table.Td>{date}</Table.Td>
+                      <Table.Td className={classes.nowrap}>{date}</Table.Td>
                       <Table.Td>{t(`reasons.${backup.reason}`)}</Table.Td>
                       <Table.Td ta="right">{format.number(backup.counts.employees)}</Table.Td>
                       <Table.Td ta="right">{format.size(backup.sizeBytes)}</Table.Td>

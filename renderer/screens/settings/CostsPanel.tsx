@@ -37,6 +37,7 @@ export function CostsPanel({ settings }: { settings: Settings }) {
         label={t('defaultCost', { currency: settings.currency })}
         value={settings.hourlyCostDefault}
         cents
+        fixedDecimalScale
         w={200}
         onCommit={(cost) => cost !== null && save({ hourlyCostDefault: cost })}
       />
@@ -59,6 +60,7 @@ export function CostsPanel({ settings }: { settings: Settings }) {
                   value={costs[category] ?? null}
                   placeholder={t('costDefault')}
                   cents
+                  fixedDecimalScale
                   clearable
                   w={130}
                   ms="auto"
