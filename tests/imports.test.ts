@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
+import { applyImport } from '../electron/backend/imports/apply-import.ts';
+import { findUpload } from '../electron/backend/imports/uploads.ts';
 import { csv, importing, workbook } from './helpers/importing.ts';
 import { last } from './helpers/last.ts';
 import { openWorkspace, temporaryFolder } from './helpers/workspace.ts';
@@ -415,6 +417,36 @@ test('a preview writes nothing, and applying compares again when the workspace c
   );
   const applied = await last(await client.apply({ token, kind: 'employees' }));
   expect(applied).toMatchObject({ applied: true, added: 2, changed: 1 });
+});
+
+test('cancelling while rows are being written leaves nothing of the import behind', async () => {
+  const backend = openWorkspace();
+  const { apply, upload } = importing(backend);
+  await apply('employees', csv(people));
+  const skills = Array.from({ length: 30 }, (_, index) => `Compétence ${index}`);
+  const { token } = await upload(
+    csv([
+      ['Matricule', ...skills],
+      ['B7', ...skills.map(() => 2)],
+    ]),
+  );
+  const cancel = new AbortController();
+  let chunks = 0;
+  const report = async (phase: string, done: number) => {
+    if (phase === 'writing' && done > 0) {
+      chunks += 1;
+      cancel.abort();
+    }
+    cancel.signal.throwIfAborted();
+  };
+  const target = { kind: 'assessments' as const, acceptPartial: false };
+  await expect(
+    applyImport(backend, findUpload(backend, token), target, report, cancel.signal),
+  ).rejects.toMatchObject({ name: 'AbortError' });
+  expect(chunks).toBe(1);
+  expect(await backend.session.reader.selectFrom('assessment').selectAll().execute()).toEqual([]);
+  expect(await backend.session.reader.selectFrom('skill').selectAll().execute()).toEqual([]);
+  expect(backend.session.undoable).toBe('importEmployees');
 });
 
 test('a corrected mapping is remembered for the next file with the same headers', async () => {
