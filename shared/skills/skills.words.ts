@@ -21,7 +21,7 @@ export const skillsWords = words({
       self: 'auto-évaluation',
     },
     kinds: { skill: 'Compétence', qualification: 'Habilitation ou certificat' },
-    criticality: { 1: 'souhaitée', 2: 'importante', 3: 'indispensable' },
+    criticality: { '1': 'souhaitée', '2': 'importante', '3': 'indispensable' },
     withoutDomain: 'Sans domaine',
   },
   en: {
@@ -43,7 +43,7 @@ export const skillsWords = words({
       self: 'self-assessment',
     },
     kinds: { skill: 'Skill', qualification: 'Qualification or certificate' },
-    criticality: { 1: 'desirable', 2: 'important', 3: 'indispensable' },
+    criticality: { '1': 'desirable', '2': 'important', '3': 'indispensable' },
     withoutDomain: 'No domain',
   },
 });

@@ -1,0 +1,143 @@
+import { Button, Modal, Select } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { type FormEvent, useMemo, useState } from 'react';
+import type { GapDetail } from '#shared/gaps/gaps.contract.ts';
+import { plansWords } from '#shared/plans/plans.words.ts';
+import { client, orpc } from '../../api/client.ts';
+import { useSettings } from '../../api/use-workspace.ts';
+import { ScreenButton } from '../../ui/ScreenLink.tsx';
+import { LoadingState } from '../../ui/states.tsx';
+import { uiWords } from '../../ui/ui.words.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { gapsScreenWords } from './GapsScreen.words.ts';
+import classes from './gaps.module.css';
+import { helpingCourses } from './helping-courses.ts';
+
+/** Enrols the people of the chosen gaps in a course of a plan still open to changes. */
+export function AddToPlan({ gaps, onClose }: { gaps: GapDetail[]; onClose: () => void }) {
+  const t = useWords(gapsScreenWords);
+  const shared = useWords(plansWords);
+  const ui = useWords(uiWords);
+  const { year } = useSettings();
+  const courses = useQuery(orpc.catalogue.list.queryOptions());
+  const plans = useQuery(orpc.plans.list.queryOptions());
+  const helping = useMemo(() => helpingCourses(courses.data ?? [], gaps), [courses.data, gaps]);
+  const open = (plans.data ?? [])
+    .filter(({ status }) => status === 'draft' || status === 'submitted')
+    .sort((a, b) => Number(b.year === year) - Number(a.year === year) || b.id - a.id);
+  const [courseId, setCourseId] = useState<string | null>(null);
+  const [planId, setPlanId] = useState<string | null>(null);
+  const chosen =
+    helping.find(({ course }) => String(course.id) === courseId) ?? helping[0] ?? null;
+  const plan = open.find(({ id }) => String(id) === planId) ?? open[0] ?? null;
+  const lines = useQuery({
+    ...orpc.plans.get.queryOptions({ input: { id: plan?.id ?? 0 } }),
+    enabled: plan !== null,
+  });
+  const line = lines.data?.lineRows.find(
+    (row) => row.courseId === chosen?.course.id && row.state !== 'cancelled',
+  );
+  const onSuccess = () => {
+    onClose();
+    notifications.show({
+      message: t('added', {
+        course: chosen?.course.title ?? '',
+        count: chosen?.employeeIds.length ?? 0,
+      }),
+    });
+  };
+  const addLine = useMutation(orpc.plans.addLine.mutationOptions({ onSuccess }));
+  const join = useMutation(orpc.plans.setParticipants.mutationOptions({ onSuccess }));
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!chosen || !plan) return;
+    if (!line) {
+      const input = { planId: plan.id, courseId: chosen.course.id };
+      addLine.mutate({ ...input, employeeIds: chosen.employeeIds });
+      return;
+    }
+    const there = await client.plans.participants({ lineId: line.id });
+    const everyone = new Set([...there.map((one) => one.employeeId), ...chosen.employeeIds]);
+    join.mutate({ planId: plan.id, lineId: line.id, employeeIds: [...everyone] });
+  };
+  const waiting = courses.data === undefined || plans.data === undefined;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('addTitle')}
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
+      {waiting ? (
+        <LoadingState />
+      ) : (
+        <form className={classes.form} onSubmit={(event) => void submit(event)}>
+          <p className={classes.note}>{subject(gaps, t)}</p>
+          {chosen ? (
+            <Select
+              label={t('course')}
+              searchable
+              allowDeselect={false}
+              value={String(chosen.course.id)}
+              onChange={setCourseId}
+              data={helping.map(({ course, employeeIds }) => ({
+                value: String(course.id),
+                label: t('courseOption', {
+                  title: course.title,
+                  people: t('people', { count: employeeIds.length }),
+                }),
+              }))}
+              data-autofocus
+            />
+          ) : (
+            <>
+              <p>{t('noCourse')}</p>
+              <ScreenButton to="/catalogue">{t('openCatalogue')}</ScreenButton>
+            </>
+          )}
+          {chosen && plan ? (
+            <>
+              <Select
+                label={t('plan')}
+                allowDeselect={false}
+                value={String(plan.id)}
+                onChange={setPlanId}
+                data={open.map(({ id, name, status }) => ({
+                  value: String(id),
+                  label: t('planOption', { name, status: shared(`status.${status}`) }),
+                }))}
+              />
+              <p className={classes.note} role="status">
+                {line ? t('existingLine', { count: line.participants }) : t('newLine')}
+              </p>
+              <Button
+                type="submit"
+                loading={addLine.isPending || join.isPending}
+                disabled={lines.data === undefined}
+              >
+                {t('addConfirm', { count: chosen.employeeIds.length })}
+              </Button>
+            </>
+          ) : null}
+          {chosen && !plan ? (
+            <>
+              <p>{t('noPlan')}</p>
+              <ScreenButton to="/plan">{t('openPlan')}</ScreenButton>
+            </>
+          ) : null}
+        </form>
+      )}
+    </Modal>
+  );
+}
+
+/** Whose gaps these are: the person and skill of one, or how many people. */
+function subject(
+  gaps: readonly GapDetail[],
+  t: (key: 'people', values: { count: number }) => string,
+): string {
+  const [first] = gaps;
+  if (first && gaps.length === 1) return `${first.name} · ${first.skill}`;
+  return t('people', { count: new Set(gaps.map(({ employeeId }) => employeeId)).size });
+}
