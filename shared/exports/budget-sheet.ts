@@ -2,7 +2,7 @@ import type { BudgetCell, BudgetRow } from '../budget/budget.contract.ts';
 import { fromCents } from '../kernel/money.ts';
 import type { ExportWords } from './exports.words.ts';
 import { add, block, cell, type Expression, live, subtract, sum, sumIfs } from './live.ts';
-import type { Cell, CellValue, RowModel, SheetModel } from './sheet-model.ts';
+import type { Cell, CellFormat, CellValue, RowModel, SheetModel } from './sheet-model.ts';
 import type { TablePlace } from './table-sheet.ts';
 import type { WorkbookInput } from './workbook-input.ts';
 
@@ -52,12 +52,12 @@ export function budgetSheet(
     rows.push({
       cells: [
         label,
-        key,
-        row.envelope === null ? null : fromCents(row.envelope),
+        empty(key, 'id'),
+        empty(row.envelope === null ? null : fromCents(row.envelope), 'money'),
         ...situations.map((s) => live(amounts(name(s), own), fromCents(row[s]))),
         totalOf(number, row),
         funding === null ? fromCents(row.funding) : live(funding(own, own), fromCents(row.funding)),
-        remainingOf(number, row),
+        empty(remainingOf(number, row), 'money'),
       ],
     });
   };
@@ -148,7 +148,7 @@ export function budgetSheet(
       name: words.sheets.budget,
       columns: [
         { width: 34, format: 'text' },
-        { width: 8, format: 'integer' },
+        { width: 8, format: 'id' },
         ...Array.from({ length: 7 }, () => ({ width: 17, format: 'money' as const })),
       ],
       rows: () => rows,
@@ -159,6 +159,11 @@ export function budgetSheet(
       orientation: 'landscape',
     },
   };
+}
+
+/** A cell that is drawn even when it holds nothing. */
+function empty(value: CellValue, format: CellFormat): Cell {
+  return { value, format };
 }
 
 function header(words: ExportWords): (CellValue | Cell)[] {

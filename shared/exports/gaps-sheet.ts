@@ -49,7 +49,10 @@ export function gapsSheet(
   const columns: TableColumn<number>[] = [
     text('matricule', people.matricule, 13, (gap) => person(gap).matricule),
     text('name', people.name, 28, (gap) => person(gap).name),
-    number('unitNumber', words.shares.unitNumber, (gap) => person(gap).unitId ?? 0),
+    {
+      ...number('unitNumber', words.shares.unitNumber, (gap) => person(gap).unitId ?? 0),
+      format: 'id',
+    },
     text('unit', people.unit, 26, (gap) => {
       const { unitId } = person(gap);
       return unitId === null ? words.none : (unitName.get(unitId) ?? words.none);

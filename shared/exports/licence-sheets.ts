@@ -3,6 +3,7 @@ import type { Projection, ProjectionMonth, ProjectionYear } from '../licences/li
 import { licencesWords } from '../licences/licences.words.ts';
 import { type ExportWords, fill } from './exports.words.ts';
 import { add, cell, live, sumIfs } from './live.ts';
+import { offerName } from './offer-name.ts';
 import type { CellFormat, SheetModel } from './sheet-model.ts';
 import { placeTable, type TableColumn, type TablePlace, tableSheet } from './table-sheet.ts';
 import type { LicenceHypotheses, WorkbookInput } from './workbook-input.ts';
@@ -41,7 +42,6 @@ export function placeLicences(words: ExportWords, projections: readonly Projecti
 }
 
 const money = (offer: Projection): CellFormat => `money:${offer.currency}`;
-const name = (offer: Projection) => `${offer.vendor} ${offer.name}`;
 
 /** What each offer costs each year; subscriptions are sums over the sheet of months. */
 export function licenceYearsSheet(
@@ -69,12 +69,12 @@ export function licenceYearsSheet(
     value: (one: Year) => string | null,
   ) => ({ key, header: own[key], width, format: 'text', value }) satisfies TableColumn<Year>;
   const columns: TableColumn<Year>[] = [
-    { key: 'number', header: own.number, width: 10, format: 'integer', value: (one) => one.number },
+    { key: 'number', header: own.number, width: 10, format: 'id', value: (one) => one.number },
     text('vendor', 18, ({ offer }) => offer.vendor),
     text('offer', 20, ({ offer }) => offer.name),
-    text('model', 34, ({ offer }) => says.models[offer.model]),
+    text('model', 44, ({ offer }) => says.models[offer.model]),
     text('currency', 9, ({ offer }) => offer.currency),
-    { key: 'year', header: own.year, width: 9, format: 'text', value: ({ year }) => year.year },
+    { key: 'year', header: own.year, width: 9, format: 'id', value: ({ year }) => year.year },
     {
       key: 'units',
       header: own.units,
@@ -97,7 +97,7 @@ export function licenceYearsSheet(
       live(add(at('usage', row), at('fees', row)), fromCents(year.total)),
     ),
     amount('perRegistered', ({ year }) => fromCents(year.perRegistered)),
-    text('remark', 44, ({ offer, year }) => {
+    text('remark', 40, ({ offer, year }) => {
       if (offer.unpriced) return says.unpriced;
       if (year.overLimit) return says.overLimit;
       return offer.estimate ? says.estimate : null;
@@ -133,11 +133,11 @@ export function licenceMonthsSheet(
   const text = (key: 'offer' | 'currency' | 'rule', width: number, value: (one: Month) => string) =>
     ({ key, header: own[key], width, format: 'text', value }) satisfies TableColumn<Month>;
   const columns: TableColumn<Month>[] = [
-    number('number', 'integer', (one) => one.number),
-    text('offer', 28, ({ offer }) => name(offer)),
+    number('number', 'id', (one) => one.number),
+    text('offer', 28, ({ offer }) => offerName(offer)),
     text('currency', 9, ({ offer }) => offer.currency),
-    number('year', 'text', ({ year }) => year.year),
-    number('month', 'integer', ({ month }) => month.month),
+    number('year', 'id', ({ year }) => year.year),
+    number('month', 'id', ({ month }) => month.month),
     number('registered', 'integer', ({ month }) => month.registered),
     number('active', 'integer', ({ month }) => month.active),
     number('billed', 'integer', ({ month }) => month.units),

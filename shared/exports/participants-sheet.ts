@@ -45,9 +45,9 @@ export function participantsSheet(
   const lines = running(input.lines);
   const total = (key: Key, value: number) => live(visibleSum(place.ownRange(key)), value);
   const columns: TableColumn<Enrolment>[] = [
-    column('line', 12, ({ line }) => line.row.id, 'integer'),
+    column('line', 9, ({ line }) => line.row.id, 'id'),
     column('course', 36, ({ line }) => line.row.title),
-    column('quarter', 10, ({ line }) => line.row.quarter, 'integer'),
+    column('quarter', 10, ({ line }) => line.row.quarter, 'id'),
     column('matricule', 13, ({ person }) => person.matricule),
     column('name', 26, ({ person }) => person.name),
     column('unit', 24, ({ person }) =>

@@ -77,8 +77,8 @@ export function planSheet(
   const sumOf = (value: (line: ExportLine) => number) =>
     input.lines.reduce((all, line) => all + value(line), 0);
   const columns: TableColumn<ExportLine>[] = [
-    count('number', 9, ({ row }) => row.id),
-    { ...count('year', 9, () => input.plan.year), format: 'text' },
+    { ...count('number', 7, ({ row }) => row.id), format: 'id' },
+    { ...count('year', 9, () => input.plan.year), format: 'id' },
     text('code', 12, ({ row }) => row.code),
     text('title', 38, ({ row }) => row.title, true),
     text('units', 26, (line) => unitNames(line, input, words), true),
@@ -99,7 +99,7 @@ export function planSheet(
     text('provider', 24, ({ row }) => trainerOrProvider(row)),
     text('certifying', 11, ({ course }) => (course.certifying ? words.yes : words.no)),
     count('hours', 9, ({ row }) => row.hours),
-    count('quarter', 10, ({ row }) => row.quarter),
+    { ...count('quarter', 10, ({ row }) => row.quarter), format: 'id' },
     count('sessions', 9, ({ row }) => row.sessions),
     count(
       'participants',
@@ -172,7 +172,7 @@ export function planSheet(
     ),
     text('comment', 30, ({ row }) => row.comment, true),
   ];
-  return tableSheet({
+  const sheet = tableSheet({
     place,
     title: fill(words.title, { year: input.plan.year }),
     note: input.plan.name,
@@ -182,6 +182,7 @@ export function planSheet(
     count: input.lines.length,
     frozenColumns: 4,
   });
+  return { ...sheet, pagesWide: 3 };
 }
 
 const price = (cents: number | undefined) => (cents === undefined ? null : fromCents(cents));

@@ -8,19 +8,19 @@ export function distinct(texts: Iterable<string | null>): string | null {
   return own.length === 0 ? null : own.sort().join(', ');
 }
 
-/** Units of a line's participants. */
+const namedUnits = 4;
+
+/** Units of a line's participants: four by name, and how many more; the sheet of shares has them all. */
 export function unitNames(
   line: ExportLine,
   input: Pick<WorkbookInput, 'people' | 'units'>,
   words: ExportWords,
 ): string | null {
   const names = new Map(input.units.map(({ id, name }) => [id, name]));
-  return distinct(
-    line.employeeIds.map((id) => {
-      const unitId = input.people.get(id)?.unitId ?? null;
-      return unitId === null ? words.none : (names.get(unitId) ?? words.none);
-    }),
-  );
+  const own = new Set(line.employeeIds.map((id) => input.people.get(id)?.unitId ?? null));
+  const all = [...own].map((unitId) => names.get(unitId ?? 0) ?? words.none).sort();
+  const shown = distinct(all.slice(0, namedUnits));
+  return all.length > namedUnits ? `${shown} (+${all.length - namedUnits})` : shown;
 }
 
 /** Skills a course raises, with the levels it goes from and to. */

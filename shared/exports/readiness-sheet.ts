@@ -44,7 +44,7 @@ export function readinessSheet(
   });
   const columns: TableColumn<GapGroup>[] = [
     {
-      ...{ key: 'unitNumber', header: words.shares.unitNumber, width: 12, format: 'integer' },
+      ...{ key: 'unitNumber', header: words.shares.unitNumber, width: 10, format: 'id' },
       value: ({ id }) => id ?? 0,
     },
     {

@@ -62,7 +62,7 @@ export function sharesSheet(
     shares.reduce((all, share) => all + share[key], 0);
   const total = (key: string, value: number) => live(visibleSum(place.ownRange(key)), value);
   const columns: TableColumn<Share>[] = [
-    { key: 'line', header: words.people.line, width: 12, format: 'integer', value: (s) => s.line },
+    { key: 'line', header: words.people.line, width: 9, format: 'id', value: (s) => s.line },
     {
       key: 'course',
       header: words.people.course,
@@ -71,7 +71,7 @@ export function sharesSheet(
       value: (s) => s.course,
     },
     {
-      ...{ key: 'unitNumber', header: words.shares.unitNumber, width: 12, format: 'integer' },
+      ...{ key: 'unitNumber', header: words.shares.unitNumber, width: 10, format: 'id' },
       value: (s) => s.unit,
     },
     { key: 'unit', header: words.people.unit, width: 28, format: 'text', value: (s) => s.unitName },

@@ -5,6 +5,8 @@ import type { Live } from './live.ts';
 export type CellFormat =
   | 'text'
   | 'wrapped'
+  /** A number that names: a line, a unit, a year. Never grouped. */
+  | 'id'
   | 'integer'
   | 'decimal'
   | 'money'
@@ -55,6 +57,8 @@ export interface SheetModel {
   /** Columns kept in sight when scrolling sideways. */
   frozenColumns: number;
   orientation: 'portrait' | 'landscape';
+  /** Pages side by side when printed; 1 unless said. */
+  pagesWide?: number;
 }
 
 export interface WorkbookModel {

@@ -14,6 +14,7 @@ import {
   sum,
   sumIfs,
 } from './live.ts';
+import { offerName } from './offer-name.ts';
 import { trainees } from './plan-sheet.ts';
 import type { CellFormat, CellValue, RowModel, SheetModel } from './sheet-model.ts';
 import { situationOf, situations } from './situation.ts';
@@ -151,9 +152,9 @@ export function synthesisSheet(
       const total = sumIfs(licenceYears.range('total'), [licenceYears.range('number'), number]);
       rows.push({
         cells: [
-          { value: `${offer.vendor} ${offer.name}`, look: 'label', format: 'text' },
+          { value: offerName(offer), look: 'label', format: 'text' },
           { value: live(total, fromCents(offer.total)), format: `money:${offer.currency}` },
-          { value: index + 1, format: 'integer', look: 'note' },
+          { value: index + 1, format: 'id', look: 'note' },
         ],
       });
     });

@@ -62,7 +62,7 @@ export function tableSheet<T>(given: {
   const head: RowModel[] = [];
   head[titleRow - 1] = { cells: [given.title], look: 'title' };
   head[noteRow - 1] = { cells: [given.note], look: 'note' };
-  head[totalRow - 1] = { cells: totals, look: 'total' };
+  head[totalRow - 1] = given.totalLabel === '' ? { cells: [] } : { cells: totals, look: 'total' };
   head[headerRow - 1] = { cells: columns.map((column) => column.header), look: 'header' };
   return {
     name: place.sheet,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
 import { exportsWords } from '#shared/exports/exports.words.ts';
+import { offerName } from '#shared/exports/offer-name.ts';
 import { fromCents } from '#shared/kernel/money.ts';
 import type { JobEvent } from '#shared/kernel/procedure.ts';
 import { recalculate, soffice } from '../../../tests/helpers/libreoffice.ts';
@@ -191,7 +192,7 @@ test('the workbook’s numbers are the product’s own', async () => {
   expect(beside(synthesis, says.shareClosed)).toBeCloseTo(plan.shareOfGapClosed, 12);
   const projections = await api.licences.project(licences);
   for (const offer of projections)
-    expect(beside(synthesis, `${offer.vendor} ${offer.name}`)).toBe(fromCents(offer.total));
+    expect(beside(synthesis, offerName(offer))).toBe(fromCents(offer.total));
 });
 
 test.skipIf(soffice === null)(

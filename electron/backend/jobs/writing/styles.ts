@@ -67,21 +67,24 @@ function formatStyle(
   language: 'fr' | 'en',
 ): Partial<Style> {
   if (look === 'header' || look === 'title' || look === 'section' || look === 'note') return {};
+  const alignment = { vertical: 'top' } as const;
   if (format.startsWith('money')) {
-    return { numFmt: moneyFormat(format.slice(6) || currency, language) };
+    return { numFmt: moneyFormat(format.slice(6) || currency, language), alignment };
   }
   switch (format) {
+    case 'id':
+      return { numFmt: '0', alignment: { horizontal: 'center', vertical: 'top' } };
     case 'integer':
-      return { numFmt: '#,##0' };
+      return { numFmt: '#,##0', alignment };
     case 'decimal':
-      return { numFmt: '#,##0.##' };
+      return { numFmt: '#,##0.##', alignment };
     case 'percent':
-      return { numFmt: language === 'fr' ? '0.0\\ %' : '0.0%' };
+      return { numFmt: language === 'fr' ? '0.0\\ %' : '0.0%', alignment };
     case 'date':
-      return { numFmt: language === 'fr' ? 'dd/mm/yyyy' : 'yyyy-mm-dd' };
+      return { numFmt: language === 'fr' ? 'dd/mm/yyyy' : 'yyyy-mm-dd', alignment };
     case 'wrapped':
-      return { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } };
+      return { numFmt: '@', alignment: { wrapText: true, vertical: 'top', indent: 1 } };
     default:
-      return { numFmt: '@' };
+      return { numFmt: '@', alignment: { vertical: 'top', indent: 1 } };
   }
 }

@@ -8,8 +8,9 @@ import {
   type SheetModel,
   type WorkbookModel,
 } from '#shared/exports/sheet-model.ts';
+import { sheetName } from '#shared/exports/sheet-name.ts';
 import { cellValue } from './cell-value.ts';
-import { pageSetup, sheetView } from './page.ts';
+import { pageSetup, rowHeight, sheetView } from './page.ts';
 import { styleSheet } from './styles.ts';
 
 /** Says how many rows were written; throws to stop. */
@@ -17,6 +18,7 @@ export type OnRows = (done: number, total: number) => Promise<void>;
 
 const stride = 250;
 const backlog = 1 << 20;
+const ruledRows = 2000;
 
 /**
  * Writes a workbook to a new file, a row at a time, never holding a sheet in memory.
@@ -51,6 +53,8 @@ export async function writeWorkbook(
     const style = styleSheet(model.currency, model.language);
     let done = 0;
     for (const sheet of model.sheets) {
+      if (sheetName(sheet.name) !== sheet.name)
+        throw new TypeError(`Bad sheet name: ${sheet.name}`);
       const target = writer.addWorksheet(sheet.name, {
         views: [sheetView(sheet)],
         pageSetup: pageSetup(sheet),
@@ -102,25 +106,31 @@ function writeRow(
   row.cells.forEach((given, index) => {
     const own = isCell(given) ? given : null;
     const value = cellValue(isCell(given) ? given.value : given);
-    if (value === null && rowLook === 'plain' && !own) return;
+    // Lines under empty cells are worth their bytes on sheets one reads, not on those one filters.
+    if (value === null && !own && rowLook === 'plain' && sheet.rowCount > ruledRows) return;
     const cell = target.getCell(index + 1);
     cell.value = value;
     const format = own?.format ?? sheet.columns[index]?.format ?? 'text';
     cell.style = style(own?.look ?? rowLook, format);
   });
-  if (rowLook === 'header') target.height = 32;
+  target.height = rowHeight(row, sheet);
   target.commit();
 }
 
-/** The library ignores back-pressure: wait until what it queued went to the disk. */
+/** What the library keeps of a sheet being written, which its types leave out. */
+interface SheetStream {
+  /** The archive's end of the sheet, once it takes it up. */
+  pipes: { _writableState: { length: number } }[];
+  /** Pieces of 64 KB waiting for it. */
+  buffers: unknown[];
+}
+
+/** The library ignores back-pressure: wait until what it queued went on towards the disk. */
 async function drained(sheet: ExcelJS.Worksheet, failure: () => Error | null): Promise<void> {
-  const { stream } = sheet as unknown as {
-    stream: { pipes: { writableLength: number; writableFinished: boolean }[]; buffers: unknown[] };
-  };
+  const { stream } = sheet as unknown as { stream: SheetStream };
   const waiting = () => {
-    const pipe = stream.pipes[0];
-    // Not yet taken up by the archive: it holds one 64 KB buffer per piece.
-    return pipe ? pipe.writableLength > backlog : stream.buffers.length > 16;
+    const [pipe] = stream.pipes;
+    return pipe ? pipe._writableState.length > backlog : stream.buffers.length > 16;
   };
   while (waiting()) {
     const error = failure();
