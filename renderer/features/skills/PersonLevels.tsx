@@ -66,9 +66,7 @@ function LevelTable({
   return (
     <>
       <div className={classes.bar}>
-        <span className={classes.note}>
-          {t('met', { met: asked - gaps.length, total: asked })}
-        </span>
+        <span className={classes.note}>{t('met', { met: asked - gaps.length, total: asked })}</span>
         <SegmentedControl
           size="xs"
           aria-label={t('show')}

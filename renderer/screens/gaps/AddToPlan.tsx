@@ -28,8 +28,7 @@ export function AddToPlan({ gaps, onClose }: { gaps: GapDetail[]; onClose: () =>
     .sort((a, b) => Number(b.year === year) - Number(a.year === year) || b.id - a.id);
   const [courseId, setCourseId] = useState<string | null>(null);
   const [planId, setPlanId] = useState<string | null>(null);
-  const chosen =
-    helping.find(({ course }) => String(course.id) === courseId) ?? helping[0] ?? null;
+  const chosen = helping.find(({ course }) => String(course.id) === courseId) ?? helping[0] ?? null;
   const plan = open.find(({ id }) => String(id) === planId) ?? open[0] ?? null;
   const lines = useQuery({
     ...orpc.plans.get.queryOptions({ input: { id: plan?.id ?? 0 } }),

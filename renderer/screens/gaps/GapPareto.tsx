@@ -138,9 +138,7 @@ function Picture({ data, by, onShow }: Omit<GapParetoProps, 'on'> & { data: GapS
             height: 92,
             tickFormatter: (text: string) => (text.length > 19 ? `${text.slice(0, 18)}…` : text),
           }}
-          valueFormatter={(value) =>
-            value <= 1 ? format.percent(value) : format.number(value)
-          }
+          valueFormatter={(value) => (value <= 1 ? format.percent(value) : format.number(value))}
           curveType="linear"
           maxBarWidth={36}
           lineProps={{ isAnimationActive: false }}

@@ -24,9 +24,7 @@ export function GapsScreen() {
   const t = useWords(gapsScreenWords);
   const navigate = useNavigate();
   const search = useSearch({ strict: false });
-  const by = gapGroupings.includes(search.by as GapGrouping)
-    ? (search.by as GapGrouping)
-    : 'skill';
+  const by = gapGroupings.includes(search.by as GapGrouping) ? (search.by as GapGrouping) : 'skill';
   const [on, setOn] = useState(today());
   const company = useQuery({
     ...orpc.gaps.summary.queryOptions({ input: { on, by: 'company' } }),

@@ -164,7 +164,8 @@ export const gapsScreenWords = words({
     noPlan: 'No plan is open to changes: create or propose a plan first.',
     openPlan: 'Open the plan',
     newLine: 'A new action is added to the plan.',
-    existingLine_one: 'The plan already has this action, with {{count}} person: the new ones join it.',
+    existingLine_one:
+      'The plan already has this action, with {{count}} person: the new ones join it.',
     existingLine_other:
       'The plan already has this action, with {{count}} people: the new ones join it.',
     added_one: '“{{course}}”: {{count}} person enrolled in the plan',

@@ -1,4 +1,12 @@
-import { Autocomplete, Button, Modal, MultiSelect, NativeSelect, Select, Text } from '@mantine/core';
+import {
+  Autocomplete,
+  Button,
+  Modal,
+  MultiSelect,
+  NativeSelect,
+  Select,
+  Text,
+} from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Employee, EmployeePatch } from '#shared/people/people.contract.ts';

@@ -9,8 +9,8 @@ import { Answer, EmptyState } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { AddPersonButton } from './AddPersonButton.tsx';
 import { presenceOf } from './employee-patch.ts';
-import { PeopleTable } from './PeopleTable.tsx';
 import { peopleScreenWords } from './PeopleScreen.words.ts';
+import { PeopleTable } from './PeopleTable.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 
 /** Everyone the workspace knows, edited in place; a person opens at the side (`?employee=ID`). */

@@ -37,7 +37,15 @@ export function PeopleTable({ rows, onOpen }: PeopleTableProps) {
   const symbol = currency === 'EUR' ? '€' : currency;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats; names are known once ready
   const columns = useMemo(
-    () => peopleColumns({ t, shared, list: format.list, compare: format.compare, lists, currency: symbol }),
+    () =>
+      peopleColumns({
+        t,
+        shared,
+        list: format.list,
+        compare: format.compare,
+        lists,
+        currency: symbol,
+      }),
     [format, lists, ready, symbol],
   );
   const day = today();
@@ -77,11 +85,7 @@ export function PeopleTable({ rows, onOpen }: PeopleTableProps) {
         <Group gap={6}>
           <ChangePeopleButton people={chosen} lists={lists} everybody={rows} />
           {chosen.length === 1 ? (
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => onOpen(chosen[0]?.id ?? 0)}
-            >
+            <Button size="compact-sm" variant="default" onClick={() => onOpen(chosen[0]?.id ?? 0)}>
               {t('identity')}
             </Button>
           ) : null}

@@ -55,7 +55,7 @@ export function PersonPanel({ person, onClose }: PersonPanelProps) {
           [
             shared('fields.manager'),
             person.managerId ? (
-              <ScreenLink to="/people" search={{ employee: person.managerId }}>
+              <ScreenLink key="manager" to="/people" search={{ employee: person.managerId }}>
                 {person.manager ?? ''}
               </ScreenLink>
             ) : null,

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { cellStatuses, type Matrix } from '#shared/skills/skills.contract.ts';
+import { cellText } from './cell-text.ts';
+import { factsOf, MatrixIndex, retyped } from './matrix-index.ts';
+import { noFilters, viewOf } from './matrix-view.ts';
+
+const status = (name: (typeof cellStatuses)[number]) => cellStatuses.indexOf(name);
+const person = (id: number, name: string, unit: string | null, jobs: string[]) => ({
+  id,
+  matricule: `M${id}`,
+  name,
+  unit,
+  site: null,
+  jobs,
+});
+const skill = (id: number, name: string, domain: string | null) =>
+  ({ id, name, domain, kind: 'skill' }) as const;
+
+/** Cells given out of order on purpose: the contract promises none. */
+const matrix: Matrix = {
+  on: '2026-09-01',
+  people: [
+    person(10, 'Durand Élodie', 'Atelier', ['Soudeur']),
+    person(11, 'Martin Paul', 'Siège', ['Comptable', 'Soudeur']),
+    person(12, 'Zola Anne', null, []),
+  ],
+  skills: [
+    skill(1, 'Souder', 'Métal'),
+    skill(2, 'Lire un plan', 'Métal'),
+    skill(3, 'Compter', null),
+  ],
+  cells: [
+    ...[1, 2, 4, 2, status('above'), 0],
+    ...[1, 0, -1, 3, status('notAssessed'), 0],
+    ...[0, 1, 2, 3, status('below'), 1],
+    ...[0, 0, 3, 3, status('expired'), 0],
+    ...[2, 2, 3, 0, status('none'), 2],
+  ],
+};
+const index = new MatrixIndex(matrix);
+
+describe('the index of cells', () => {
+  test('finds each cell whatever the order it came in, and nothing where there is none', () => {
+    expect(factsOf(index.code(0, 1))).toEqual({
+      level: 2,
+      required: 3,
+      status: 'below',
+      stale: true,
+      expiresSoon: false,
+    });
+    expect(factsOf(index.code(1, 0))).toMatchObject({ level: -1, status: 'notAssessed' });
+    expect(index.code(2, 0)).toBe(0);
+    expect(factsOf(index.code(2, 2))).toMatchObject({
+      level: 3,
+      status: 'none',
+      expiresSoon: true,
+    });
+  });
+
+  test('writes the level alone, or against what is asked when it falls short', () => {
+    expect(cellText(index.code(0, 1))).toBe('2/3');
+    expect(cellText(index.code(1, 0))).toBe('?/3');
+    expect(cellText(index.code(1, 2))).toBe('4');
+    expect(cellText(0)).toBe('');
+  });
+
+  test('a level typed anew is judged against the same requirement', () => {
+    expect(factsOf(retyped(index.code(0, 1), 3))).toMatchObject({ status: 'met', stale: false });
+    expect(factsOf(retyped(index.code(1, 0), 0))).toMatchObject({ level: 0, status: 'below' });
+    expect(factsOf(retyped(0, 2))).toMatchObject({ level: 2, required: 0, status: 'none' });
+  });
+});
+
+describe('the view', () => {
+  test('counts holders at the holder level, expired ones left out', () => {
+    const view = viewOf(index, noFilters, 3);
+    expect([...view.holders]).toEqual([0, 0, 2]);
+    expect([...view.asked]).toEqual([2, 1, 1]);
+    expect(view.skills).toEqual([0, 1, 2]);
+  });
+
+  test('a job keeps its people and the skills that concern them', () => {
+    const view = viewOf(index, { ...noFilters, job: 'Comptable' }, 3);
+    expect(view.people).toEqual([1]);
+    expect(view.skills).toEqual([0, 2]);
+    expect([...view.holders]).toEqual([0, 0, 1]);
+  });
+
+  test('a status keeps the people and skills where it is found', () => {
+    expect(viewOf(index, { ...noFilters, show: 'expired' }, 3)).toMatchObject({
+      people: [0],
+      skills: [0],
+    });
+    expect(viewOf(index, { ...noFilters, show: 'expiring' }, 3)).toMatchObject({ people: [2] });
+    expect(viewOf(index, { ...noFilters, show: 'singleHolder' }, 3).skills).toEqual([0, 1]);
+  });
+
+  test('names are found without accents, and an empty domain means skills without one', () => {
+    expect(viewOf(index, { ...noFilters, name: 'elodie' }, 3).people).toEqual([0]);
+    expect(viewOf(index, { ...noFilters, domain: '' }, 3).skills).toEqual([2]);
+  });
+});
