@@ -1,5 +1,9 @@
 import './terminal/check-node.ts';
-import { run } from './terminal/run.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 
 // `npm run -s relais -- COMMAND …`: the contract in process, JSON on stdout, everything else on stderr.
+// What Node compiled is kept inside the project (never in a folder other users write to): half of a start is saved.
+enableCompileCache(join(import.meta.dirname, '../out/compile-cache'));
+const { run } = await import('./terminal/run.ts');
 process.exitCode = await run(process.argv.slice(2));
