@@ -92,7 +92,7 @@ function torn(good: Buffer): Buffer {
   return copy;
 }
 
-describe('what kills other readers costs nothing', () => {
+describe('what kills other readers costs nothing', { timeout: 120_000 }, () => {
   test.each<[string, RawWorkbook]>([
     [
       'a column range of 99,999,999',
