@@ -1,12 +1,13 @@
 import type { ClientLink } from '@orpc/client';
 import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
+import { type DesktopDoor, portMessage } from '#shared/kernel/door.ts';
 import { ApiError } from './error-message.ts';
 
 declare global {
   interface Window {
-    /** What the desktop preload exposes: asks the host for a port to the backend. */
-    relais?: { connect: () => void };
+    /** What the desktop's preload exposes; absent in a browser. */
+    relais?: DesktopDoor;
   }
 }
 
@@ -19,10 +20,10 @@ export function openDoor(): Promise<Link> {
   return window.relais ? openDesktop(window.relais) : openBrowser();
 }
 
-function openDesktop(bridge: { connect: () => void }): Promise<Link> {
+function openDesktop(bridge: DesktopDoor): Promise<Link> {
   return new Promise((resolve) => {
     window.addEventListener('message', function receive(event: MessageEvent) {
-      if (event.source !== window || event.data !== 'relais:port') return;
+      if (event.source !== window || event.data !== portMessage) return;
       const port = event.ports[0];
       if (!port) return;
       window.removeEventListener('message', receive);

@@ -23,6 +23,8 @@ export interface Formats {
   duration: (seconds: number) => string;
   list: (items: string[]) => string;
   compare: (a: string, b: string) => number;
+  /** Reads a number as people type it in this language; null when it is not one. */
+  parse: (text: string) => number | null;
 }
 
 const made = new Map<Language, Formats>();
@@ -89,23 +91,30 @@ function makeFormats(language: Language): Formats {
       return unit(value / 1000 ** power, bytes[power]!, power < 2 ? 0 : 1);
     },
     duration: (seconds) => {
-      const minutes = Math.floor(seconds / 60);
-      const rest = unit(Math.round(seconds % 60), 's');
+      const whole = Math.round(seconds);
+      const minutes = Math.floor(whole / 60);
+      const rest = unit(whole % 60, 's');
       return minutes === 0 ? rest : `${unit(minutes, 'min')} ${rest}`;
     },
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b),
+    parse: (text) => parseNumber(text, language),
   };
 }
 
-/** Reads a number as people type it: `1 234,50`, `1,234.50`, `12 %`, `30 €`. Null when it is not one. */
-export function parseNumber(text: string): number | null {
-  const plain = text.replace(/[\s\u00a0\u202f€$£%']/g, '');
-  if (!/^[-+]?[\d.,]+$/.test(plain)) return null;
+/**
+ * Reads a number as people type it: `1 234,50`, `1,234.50`, `12 %`, `30 €`. Null when it is not one.
+ * A comma or point alone is the decimal sign, except the comma of English thousands (`1,234`).
+ */
+export function parseNumber(text: string, language: Language = 'fr'): number | null {
+  const plain = text.replace(/[\s\u00a0\u202f€$£%']/g, '').replace('−', '-');
+  if (!/^[-+]?[\d.,]*\d[\d.,]*$/.test(plain)) return null;
+  if (language === 'en' && /^[-+]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(plain)) {
+    return Number(plain.replaceAll(',', ''));
+  }
+  // With both signs present the last one is the decimal.
   const last = Math.max(plain.lastIndexOf(','), plain.lastIndexOf('.'));
-  // With both signs present the last one is the decimal; alone, it is one too (`1,5`, `1.5`).
   const whole = (last < 0 ? plain : plain.slice(0, last)).replace(/[.,]/g, '');
   const decimals = last < 0 ? '' : plain.slice(last + 1);
-  const value = Number(`${whole}.${decimals || '0'}`);
-  return Number.isFinite(value) ? value : null;
+  return Number(`${whole}.${decimals || '0'}`);
 }

@@ -1,5 +1,5 @@
 import type { ColDef, ColTypeDef } from 'ag-grid-community';
-import { type Formats, parseNumber } from '../format.ts';
+import type { Formats } from '../format.ts';
 
 /** Kinds of columns a table knows how to write, filter, sort, align and edit. */
 export type ColumnKind = 'text' | 'number' | 'decimal' | 'money' | 'percent' | 'date' | 'yesNo';
@@ -29,7 +29,7 @@ export function columnTypes(
     },
     valueParser: ({ newValue }) => {
       if (newValue === null || String(newValue).trim() === '') return null;
-      const value = parseNumber(String(newValue));
+      const value = format.parse(String(newValue));
       return value === null ? Number.NaN : Math.round((value / factor) * 1e6) / 1e6;
     },
     cellEditor: 'agTextCellEditor',
