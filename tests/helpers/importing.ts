@@ -55,3 +55,31 @@ export async function workbook(
 export function fileOf(path: string): File {
   return new File([readFileSync(path)], basename(path));
 }
+
+/** Three employees as a French HR file lists them: two managed by the third, one with little known. */
+export const people = [
+  [
+    'N° matricule',
+    'Nom de famille',
+    'Prénom',
+    'Service',
+    'Poste',
+    'Responsable',
+    "Date d'entrée",
+    'ETP',
+    'Coût horaire chargé',
+  ],
+  [
+    '00012',
+    'Martin',
+    'Élise',
+    'Atelier',
+    'Soudeuse | Tutrice',
+    'B7',
+    '02/09/2019',
+    '80 %',
+    '32,50 €',
+  ],
+  ['B7', "O'Neil", 'Zoé', 'Direction', 'Directrice', '', '1 mars 2010', '1', ''],
+  ['B8', '', '', 'atelier ', 'SOUDEUSE', "Zoé O'Neil", '', '', ''],
+];
