@@ -23,7 +23,7 @@ export function menuTemplate(
     accelerator?: string,
   ): MenuItemConstructorOptions => ({
     id: name,
-    label: say[name === 'help' ? 'guide' : name],
+    label: say[name],
     ...(accelerator ? { accelerator } : {}),
     click: () => actions.send(name),
   });
@@ -76,7 +76,7 @@ export function menuTemplate(
     {
       label: say.help,
       role: 'help',
-      submenu: [command('help', 'F1'), gap, { label: say.about, role: 'about' }],
+      submenu: [{ label: say.about, role: 'about' }],
     },
   ];
 }

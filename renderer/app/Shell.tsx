@@ -10,6 +10,7 @@ import { Bar } from './Bar.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { Rail } from './Rail.tsx';
 import classes from './Shell.module.css';
+import { useDoorCommands } from './use-door-commands.ts';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 import { useFollowSettings } from './use-follow-settings.ts';
 import { useUndoKeys } from './use-undo.ts';
@@ -22,6 +23,7 @@ export function Shell() {
   useFollowSettings(workspace.data?.settings);
   useFocusOnNavigation();
   useUndoKeys(workspace.data ?? null);
+  useDoorCommands(workspace.data ?? null);
 
   if (workspace.data === undefined) {
     return (

@@ -8,7 +8,6 @@ export const doorCommands = [
   'redo',
   'palette',
   'settings',
-  'help',
   'workspaceChanged',
 ] as const;
 export type DoorCommand = (typeof doorCommands)[number];

@@ -154,14 +154,19 @@ export class Page {
     this.relais = world;
   }
 
-  /** Connects as the page does, and gives the contract's client. */
-  async connect(): Promise<ContractRouterClient<Contract>> {
-    const port = await new Promise<ThreadPort>((resolve) => {
+  /** Asks for the backend as the page does. */
+  connectPort(): Promise<ThreadPort> {
+    return new Promise((resolve) => {
       this.#messages.push(({ data, ports }) => {
         if (data === portMessage) resolve(ports[0]!);
       });
       this.relais.connect();
     });
+  }
+
+  /** Connects, and gives the contract's client. */
+  async connect(): Promise<ContractRouterClient<Contract>> {
+    const port = await this.connectPort();
     port.start();
     return createORPCClient(new RPCLink({ port: port as never }));
   }
