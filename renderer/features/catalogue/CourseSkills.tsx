@@ -52,8 +52,8 @@ export function CourseSkills({ course }: { course: Course }) {
     if (!rows) return t('panel.counting');
     const count = closableGaps(rows, raise);
     return count === 0
-      ? t('panel.closableNone')
-      : t('panel.closableOf', { count, n: format.number(count) });
+      ? t('panel.usefulNone')
+      : t('panel.useful', { count, n: format.number(count) });
   };
   return (
     <>
@@ -63,6 +63,12 @@ export function CourseSkills({ course }: { course: Course }) {
         {course.skills.map((raise, index) => (
           <li key={raise.skillId}>
             <span className={classes.name}>{raise.skill}</span>
+            <ActionIcon
+              aria-label={t('panel.removeSkill', { skill: raise.skill })}
+              onClick={() => save(course.skills.filter((other) => other !== raise))}
+            >
+              <IconX size={15} aria-hidden />
+            </ActionIcon>
             <NativeSelect
               aria-label={t('panel.fromOf', { skill: raise.skill })}
               value={String(raise.fromLevel)}
@@ -87,18 +93,10 @@ export function CourseSkills({ course }: { course: Course }) {
               }}
               data={levels(1)}
             />
-            <ActionIcon
-              aria-label={t('panel.removeSkill', { skill: raise.skill })}
-              onClick={() => save(course.skills.filter((other) => other !== raise))}
-            >
-              <IconX size={15} aria-hidden />
-            </ActionIcon>
             <span className={classes.hint}>
               <ScreenLink to="/gaps" search={{ by: 'skill', skill: raise.skillId }}>
-                {t('panel.closable')}
+                {hint(index)}
               </ScreenLink>
-              {' : '}
-              {hint(index)}
             </span>
           </li>
         ))}

@@ -9,13 +9,13 @@ export interface ExportHypotheses {
   years: number;
 }
 
-/** Offers proposed at first: one published price per pricing model, in the workspace's currency, four at most. */
-export function proposedOffers(offers: readonly LicenceOffer[], currency: string): string[] {
+/** Offers proposed at first: one published price per pricing model, four at most. */
+export function proposedOffers(offers: readonly LicenceOffer[]): string[] {
   const seen = new Set<string>();
   return offers
     .filter((offer) => {
       const { model } = offer.pricing;
-      if (offer.currency !== currency || offer.estimate || seen.has(model)) return false;
+      if (offer.estimate || seen.has(model)) return false;
       seen.add(model);
       return true;
     })

@@ -18,15 +18,15 @@ interface ColumnsStepProps {
   corrected: boolean;
   onChange: (mapping: Mapping) => void;
   onBack: () => void;
-  /** Makes the preview; its button says whether it would be the first one. */
   onPreview: () => void;
-  again: boolean;
+  /** The preview of these very columns is already on screen. */
+  shown: boolean;
   busy: boolean;
 }
 
 /** The second step: what each column becomes, what is still missing, and how the sheet was understood. */
 export function ColumnsStep(props: ColumnsStepProps) {
-  const { inspection, mapping, corrected, onChange, onBack, onPreview, again, busy } = props;
+  const { inspection, mapping, corrected, onChange, onBack, onPreview, shown, busy } = props;
   const t = useWords(importsFlowWords);
   const shared = useWords(importsWords);
   const format = useFormat();
@@ -102,14 +102,11 @@ export function ColumnsStep(props: ColumnsStepProps) {
               {t('columns.back')}
             </Button>
           ) : null}
-          <Button
-            variant={again ? 'default' : 'filled'}
-            disabled={missing.length > 0}
-            loading={busy}
-            onClick={onPreview}
-          >
-            {t(again ? 'columns.again' : 'columns.show')}
-          </Button>
+          {shown ? null : (
+            <Button disabled={missing.length > 0} loading={busy} onClick={onPreview}>
+              {t('columns.show')}
+            </Button>
+          )}
         </span>
       </div>
     </div>

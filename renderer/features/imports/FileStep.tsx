@@ -1,4 +1,4 @@
-import { Alert, Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { ImportKind, UploadedFile } from '#shared/imports/imports.contract.ts';
@@ -11,6 +11,7 @@ import { FileDrop } from '../../ui/FileDrop.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { JobProgress } from '../../ui/JobProgress.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
 import { useLanguage, useWords } from '../../ui/use-words.ts';
 import classes from './imports.module.css';
 import { importsFlowWords } from './imports-flow.words.ts';
@@ -62,11 +63,7 @@ export function FileStep(props: FileStepProps) {
       }
     >
       <div className={classes.stack}>
-        {refusal ? (
-          <Alert color="red" title={t('file.refused')} role="alert">
-            {errorMessage(refusal)}
-          </Alert>
-        ) : null}
+        {refusal ? <Refusal title={t('file.refused')}>{errorMessage(refusal)}</Refusal> : null}
         {job.progress ? (
           <JobProgress
             title={t('file.reading', { file: receiving })}
@@ -93,8 +90,9 @@ export function FileStep(props: FileStepProps) {
             ) : null}
             {chosen ? (
               <span className={classes.muted}>
-                {t('file.size', { count: chosen.rows, n: lines(chosen.rows) })}
-                {' · '}
+                {file.sheets.length > 1
+                  ? ''
+                  : `${t('file.size', { count: chosen.rows, n: lines(chosen.rows) })} · `}
                 {t('file.columns', { count: chosen.columns, n: lines(chosen.columns) })}
               </span>
             ) : null}

@@ -15,7 +15,7 @@ export const importsFlowWords = words({
       employees: 'Matricules, services, emplois, dates, coûts',
       requirements: 'Niveau attendu par emploi et compétence',
       assessments: 'Niveau constaté par personne et compétence',
-      courses: 'Durées, prix, organismes, compétences visées',
+      courses: 'Durées, prix, compétences',
       framework: 'O*NET, ROME ou ESCO, tels que publiés',
     },
     step: { file: '1. Fichier', columns: '2. Colonnes', preview: '3. Aperçu' },
@@ -71,7 +71,6 @@ export const importsFlowWords = words({
       wrongKind:
         'Si ce n’est pas le bon contenu, changez-le au-dessus ou prenez une autre feuille.',
       show: 'Voir l’aperçu',
-      again: 'Actualiser l’aperçu',
     },
     preview: {
       waiting: 'L’aperçu montre tout ce qui va changer. Rien n’est enregistré avant votre accord.',
@@ -81,7 +80,7 @@ export const importsFlowWords = words({
       changed: 'Modifications',
       unchanged: 'Inchangés',
       rejected: 'Refusées',
-      addedHelp: 'nouveaux dans l’espace de travail',
+      addedHelp: 'absents jusqu’ici',
       changedHelp: 'existants mis à jour',
       unchangedHelp: 'déjà identiques',
       rejectedHelp: 'lignes ou cellules à corriger',
@@ -121,7 +120,6 @@ export const importsFlowWords = words({
       ready: 'L’import se fera en une seule étape, que vous pourrez annuler.',
       apply: 'Importer',
       applying: 'Import de « {{file}} »',
-      refused: 'L’import n’a pas été fait',
     },
     done: {
       title: 'Import terminé',
@@ -158,7 +156,7 @@ export const importsFlowWords = words({
       employees: 'Numbers, units, jobs, dates, costs',
       requirements: 'Level expected by job and skill',
       assessments: 'Level observed by person and skill',
-      courses: 'Hours, prices, providers, skills raised',
+      courses: 'Hours, prices, skills raised',
       framework: 'O*NET, ROME or ESCO, as published',
     },
     step: { file: '1. File', columns: '2. Columns', preview: '3. Preview' },
@@ -213,7 +211,6 @@ export const importsFlowWords = words({
       },
       wrongKind: 'If this is not the right content, change it above or take another sheet.',
       show: 'See the preview',
-      again: 'Refresh the preview',
     },
     preview: {
       waiting: 'The preview shows everything that will change. Nothing is saved before you agree.',
@@ -223,7 +220,7 @@ export const importsFlowWords = words({
       changed: 'Changed',
       unchanged: 'Unchanged',
       rejected: 'Rejected',
-      addedHelp: 'new in the workspace',
+      addedHelp: 'not there so far',
       changedHelp: 'existing ones updated',
       unchangedHelp: 'already the same',
       rejectedHelp: 'rows or cells to correct',
@@ -263,7 +260,6 @@ export const importsFlowWords = words({
       ready: 'The import is one step, which you can undo.',
       apply: 'Import',
       applying: 'Importing “{{file}}”',
-      refused: 'The import was not done',
     },
     done: {
       title: 'Import done',

@@ -1,4 +1,4 @@
-import { Alert, Button, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,7 +10,7 @@ import { client, orpc } from '../../api/client.ts';
 import { download } from '../../api/download.ts';
 import { errorCode, errorMessage } from '../../api/error-message.ts';
 import { useJob } from '../../api/use-job.ts';
-import { useSettings, useWorkspace } from '../../api/use-workspace.ts';
+import { useWorkspace } from '../../api/use-workspace.ts';
 import { ContentsList } from '../../features/exports/ContentsList.tsx';
 import { exportsFormWords } from '../../features/exports/exports-form.words.ts';
 import { type ExportHypotheses, proposedOffers } from '../../features/exports/hypotheses.ts';
@@ -20,6 +20,7 @@ import type { ChosenPlan } from '../../features/plans/use-chosen-plan.ts';
 import { useFormat } from '../../ui/format.ts';
 import { JobProgress } from '../../ui/JobProgress.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
 import { useLanguage, useWords } from '../../ui/use-words.ts';
 import { exportScreenWords } from './ExportScreen.words.ts';
 import classes from './export.module.css';
@@ -34,7 +35,6 @@ export function PlanWorkbook({ chosen, plan }: { chosen: ChosenPlan; plan: PlanS
   const format = useFormat();
   const screenLanguage = useLanguage();
   const workspace = useWorkspace();
-  const { currency } = useSettings();
   const job = useJob();
   const offers = useQuery(orpc.licences.offers.queryOptions()).data ?? noOffers;
   const [language, setLanguage] = useState<Language>(screenLanguage);
@@ -43,7 +43,7 @@ export function PlanWorkbook({ chosen, plan }: { chosen: ChosenPlan; plan: PlanS
   const [made, setMade] = useState<{ ready: ExportReady; file: File } | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const hypotheses: ExportHypotheses = {
-    offers: proposedOffers(offers, currency),
+    offers: proposedOffers(offers),
     headcount: workspace?.counts.employees ?? 0,
     growth: 0,
     active: 60,
@@ -75,7 +75,10 @@ export function PlanWorkbook({ chosen, plan }: { chosen: ChosenPlan; plan: PlanS
       <Panel title={t('workbook')}>
         <div className={classes.stack}>
           <div className={classes.line}>
-            <PlanPicker chosen={chosen} />
+            <div>
+              <span className={classes.label}>{t('plan')}</span>
+              <PlanPicker chosen={chosen} />
+            </div>
             <div>
               <span className={classes.label} id="export-language">
                 {form('language')}
@@ -95,11 +98,7 @@ export function PlanWorkbook({ chosen, plan }: { chosen: ChosenPlan; plan: PlanS
             onChange={(change) => setChanged({ ...changed, ...change })}
             offers={offers}
           />
-          {failure ? (
-            <Alert color="red" role="alert" title={t('failed')}>
-              {errorMessage(failure)}
-            </Alert>
-          ) : null}
+          {failure ? <Refusal title={t('failed')}>{errorMessage(failure)}</Refusal> : null}
           {job.progress ? (
             <JobProgress
               title={t('job', { plan: plan.name })}

@@ -1,4 +1,3 @@
-import { Alert } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { importKind } from '#shared/imports/imports.contract.ts';
@@ -15,6 +14,7 @@ import { useImport } from '../../features/imports/use-import.ts';
 import { JobProgress } from '../../ui/JobProgress.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
 import { LoadingState } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { importScreenWords } from './ImportScreen.words.ts';
@@ -58,9 +58,9 @@ export function ImportScreen() {
         {!draft.file ? (
           <p className={classes.muted}>{flow('columns.waiting')}</p>
         ) : inspection.error ? (
-          <Alert color="red" role="alert" title={flow('file.refused')}>
+          <Refusal title={flow('file.refused')}>
             {errorMessage(inspection.error)} {flow('columns.wrongKind')}
-          </Alert>
+          </Refusal>
         ) : inspection.data ? (
           <ColumnsStep
             inspection={inspection.data}
@@ -69,23 +69,21 @@ export function ImportScreen() {
             onChange={given.correct}
             onBack={given.backToGuess}
             onPreview={() => void given.look()}
-            again={preview !== null || done !== null}
+            shown={preview !== null || done !== null}
             busy={given.previewing.running}
           />
         ) : (
           <LoadingState />
         )}
       </Panel>
-      <section ref={end} tabIndex={-1} className={classes.reveal} aria-label={flow('step.preview')}>
+      <div ref={end} tabIndex={-1} className={classes.reveal}>
         {done ? (
           <DoneStep done={done} onAnother={given.another} />
         ) : (
           <Panel title={flow('step.preview')}>
             <div className={classes.stack}>
               {given.failure ? (
-                <Alert color="red" role="alert" title={flow('preview.failed')}>
-                  {errorMessage(given.failure)}
-                </Alert>
+                <Refusal title={flow('preview.failed')}>{errorMessage(given.failure)}</Refusal>
               ) : null}
               {given.previewing.progress ? (
                 <JobProgress
@@ -116,14 +114,14 @@ export function ImportScreen() {
             </div>
           </Panel>
         )}
-      </section>
+      </div>
     </Page>
   );
 }
 
 /** Brings what has just been computed into view and gives it the focus, so that the keyboard goes on from there. */
 function useReveal(shown: object | null) {
-  const place = useRef<HTMLElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const before = useRef(shown);
   useEffect(() => {
     if (shown && shown !== before.current) {
