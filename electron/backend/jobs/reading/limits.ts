@@ -27,8 +27,8 @@ export const limits = {
   depth: 64,
   styles: 65_536,
   sheets: 1_000,
-  /** Rows that hold a value. */
-  rows: 200_000,
+  /** Rows that hold a value: 20,000 people × 30 skills, one row each, must pass. */
+  rows: 1_000_000,
   /** Columns that hold a value. */
   columns: 500,
   /** Cells given out, empty ones between values included: what the caller may have to hold. */
