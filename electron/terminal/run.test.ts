@@ -37,7 +37,7 @@ test('without arguments it explains itself in the user’s language, French othe
     expect(await relais([], env)).toMatchObject({
       code: 0,
       err: '',
-      out: expect.stringContaining('Commandes :'),
+      out: expect.stringContaining('Commandes\u00a0:'),
     });
   }
   const english = await relais([], { LC_ALL: 'en_GB.UTF-8', LANG: 'fr_FR' });
