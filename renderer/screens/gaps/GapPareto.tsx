@@ -16,6 +16,12 @@ import classes from './gaps.module.css';
 const bars = 20;
 const tableRows = 200;
 
+interface PictureRow {
+  name: string;
+  gap: number;
+  cumulative: number;
+}
+
 interface GapParetoProps {
   on: string;
   by: Exclude<GapGrouping, 'company'>;
@@ -41,6 +47,9 @@ function Picture({ data, by, onShow }: Omit<GapParetoProps, 'on'> & { data: GapS
   if (rows.length === 0) return null;
   const name = (row: GapSummary) => (row.key === '' ? shared('withoutUnit') : row.name);
   const field = ({ skill: 'skill', unit: 'unit', job: 'job', person: 'employee' } as const)[by];
+  const show = (group: GapSummary | undefined) => {
+    if (group && group.id !== null) onShow({ [field]: group.id });
+  };
   return (
     <ChartWithTable
       title={t(`pareto.${by}`)}
@@ -60,11 +69,7 @@ function Picture({ data, by, onShow }: Omit<GapParetoProps, 'on'> & { data: GapS
             summary.id === null ? (
               name(summary)
             ) : (
-              <button
-                type="button"
-                className={classes.link}
-                onClick={() => onShow({ [field]: summary.id })}
-              >
+              <button type="button" className={classes.link} onClick={() => show(summary)}>
                 {name(summary)}
               </button>
             ),
@@ -99,11 +104,14 @@ function Picture({ data, by, onShow }: Omit<GapParetoProps, 'on'> & { data: GapS
       chart={
         <CompositeChart
           h={280}
-          data={rows.slice(0, bars).map(({ summary, cumulative }) => ({
-            name: name(summary),
-            gap: summary.weightedGap,
-            cumulative,
-          }))}
+          composedChartProps={{ margin: { left: 28 } }}
+          data={
+            rows.slice(0, bars).map(({ summary, cumulative }) => ({
+              name: name(summary),
+              gap: summary.weightedGap,
+              cumulative,
+            })) satisfies PictureRow[]
+          }
           dataKey="name"
           series={[
             {
@@ -111,7 +119,6 @@ function Picture({ data, by, onShow }: Omit<GapParetoProps, 'on'> & { data: GapS
               type: 'bar',
               label: shared('figures.weightedGap'),
               color: 'var(--r-series-1)',
-              yAxisId: 'left',
             },
             {
               name: 'cumulative',
@@ -138,11 +145,32 @@ function Picture({ data, by, onShow }: Omit<GapParetoProps, 'on'> & { data: GapS
             height: 92,
             tickFormatter: (text: string) => (text.length > 19 ? `${text.slice(0, 18)}…` : text),
           }}
-          valueFormatter={(value) => (value <= 1 ? format.percent(value) : format.number(value))}
+          tooltipProps={{
+            content: ({ payload }) => {
+              const row = payload?.[0]?.payload as PictureRow | undefined;
+              if (!row) return null;
+              return (
+                <div className={classes.tip}>
+                  <strong>{row.name}</strong>
+                  <div>
+                    {shared('figures.weightedGap')} : {format.number(row.gap)}
+                  </div>
+                  <div>
+                    {t('cumulative')} : {format.percent(row.cumulative)}
+                  </div>
+                </div>
+              );
+            },
+          }}
           curveType="linear"
           maxBarWidth={36}
           lineProps={{ isAnimationActive: false }}
-          barProps={{ isAnimationActive: false, radius: [3, 3, 0, 0] }}
+          barProps={{
+            isAnimationActive: false,
+            radius: [3, 3, 0, 0],
+            cursor: 'pointer',
+            onClick: (_bar: unknown, place: number) => show(rows[place]?.summary),
+          }}
         />
       }
     />

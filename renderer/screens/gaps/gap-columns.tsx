@@ -8,6 +8,7 @@ import { ScreenLink } from '../../ui/ScreenLink.tsx';
 import type { TableColumn } from '../../ui/table/DataTable.tsx';
 import type { Say } from '../../ui/use-words.ts';
 import type { gapsScreenWords } from './GapsScreen.words.ts';
+import classes from './gaps.module.css';
 
 interface ColumnInputs {
   t: Say<typeof gapsScreenWords>;
@@ -79,28 +80,30 @@ export function gapColumns({ t, shared, say, onAdd }: ColumnInputs): TableColumn
       comparator: (a: number, b: number) => a - b,
     },
     { field: 'gap', headerName: t('gap'), kind: 'number', width: 86 },
-    { field: 'weighted', headerName: t('weighted'), kind: 'number', width: 100, sort: 'desc' },
-    { field: 'courses', headerName: t('courses'), kind: 'number', width: 112 },
+    { field: 'weighted', headerName: t('weighted'), kind: 'number', width: 124, sort: 'desc' },
+    { field: 'courses', headerName: t('courses'), kind: 'number', width: 126 },
     {
       colId: 'add',
-      headerName: '',
+      headerName: t('plan'),
       pinned: 'right',
-      width: 142,
+      width: 164,
       sortable: false,
       filter: false,
       lockVisible: true,
       cellRenderer: ({ data }: ICellRendererParams<GapDetail>) =>
-        data ? (
+        data && data.courses > 0 ? (
           <Button
             size="compact-xs"
             variant="default"
-            disabled={data.courses === 0}
-            title={data.courses === 0 ? t('noCourse') : undefined}
             aria-label={`${t('addToPlan')} ${data.name}, ${data.skill}`}
             onClick={() => onAdd(data)}
           >
             {t('addToPlan')}
           </Button>
+        ) : data ? (
+          <span className={classes.none} title={t('noCourse')}>
+            {t('noneRaises')}
+          </span>
         ) : null,
     },
   ];

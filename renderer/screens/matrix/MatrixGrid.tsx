@@ -98,11 +98,12 @@ export function MatrixGrid({ index, view, detail, onOpen }: MatrixGridProps) {
       }),
     [index, view, readiness],
   );
-  const total = t('holders', { level: holderLevel });
+  const total = t('holders');
+  const from = t('fromLevel', { level: holderLevel });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new view has other totals
   const totals = useMemo(
-    (): MatrixRow[] => [{ place: totalsPlace, id: 0, name: total, unit: '', readiness: null }],
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a new view has other totals
-    [total, view],
+    (): MatrixRow[] => [{ place: totalsPlace, id: 0, name: total, unit: from, readiness: null }],
+    [total, from, view],
   );
   const skillAt = (column: { getColDef: () => { context?: unknown } } | null | undefined) => {
     const place = column?.getColDef().context;
@@ -135,11 +136,11 @@ export function MatrixGrid({ index, view, detail, onOpen }: MatrixGridProps) {
           pinnedBottomRowData={totals}
           defaultColDef={{ sortable: true, resizable: false, suppressHeaderMenuButton: true }}
           groupHeaderHeight={26}
-          headerHeight={150}
+          headerHeight={164}
           rowHeight={28}
           rowBuffer={4}
           maintainColumnOrder={false}
-          rowSelection={{ mode: 'multiRow', checkboxes: true, headerCheckbox: false }}
+          rowSelection={{ mode: 'multiRow', selectAll: 'filtered' }}
           selectionColumnDef={{ pinned: 'left', width: 40, resizable: false }}
           tooltipShowDelay={400}
           onGridReady={({ api: ready }) => setApi(ready)}

@@ -86,7 +86,7 @@ export function PeopleTable({ rows, onOpen }: PeopleTableProps) {
           <ChangePeopleButton people={chosen} lists={lists} everybody={rows} />
           {chosen.length === 1 ? (
             <Button size="compact-sm" variant="default" onClick={() => onOpen(chosen[0]?.id ?? 0)}>
-              {t('identity')}
+              {t('open')}
             </Button>
           ) : null}
           <ConfirmButton

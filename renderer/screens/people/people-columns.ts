@@ -5,6 +5,7 @@ import type { PeopleLists } from '../../features/people/use-people-lists.ts';
 import { ChoiceEditor, ChoicesEditor } from '../../ui/table/ChoiceEditor.tsx';
 import type { TableColumn } from '../../ui/table/DataTable.tsx';
 import type { Say } from '../../ui/use-words.ts';
+import { OpenMark } from './OpenMark.tsx';
 import type { peopleScreenWords } from './PeopleScreen.words.ts';
 
 interface ColumnInputs {
@@ -49,6 +50,7 @@ export function peopleColumns(inputs: ColumnInputs): TableColumn<Employee>[] {
       width,
       editable: true,
       cellEditor: field === 'jobIds' ? ChoicesEditor : ChoiceEditor,
+      cellDataType: false,
       cellEditorPopup: true,
       cellEditorParams: {
         choices: lists[source],
@@ -64,6 +66,18 @@ export function peopleColumns(inputs: ColumnInputs): TableColumn<Employee>[] {
     };
   };
   return [
+    {
+      colId: 'open',
+      headerName: t('record'),
+      pinned: 'left',
+      width: 66,
+      resizable: false,
+      sortable: false,
+      filter: false,
+      lockVisible: true,
+      cellRenderer: OpenMark,
+      cellRendererParams: { say: t },
+    },
     plain('lastName', 140, { pinned: 'left', sort: 'asc' }),
     plain('firstName', 120, { pinned: 'left' }),
     plain('matricule', 108),
