@@ -1,9 +1,9 @@
 import { fromCents } from '../kernel/money.ts';
 import type { Projection, ProjectionMonth, ProjectionYear } from '../licences/licences.contract.ts';
 import { licencesWords } from '../licences/licences.words.ts';
+import { offerName } from '../licences/offer-name.ts';
 import { type ExportWords, fill } from './exports.words.ts';
 import { add, cell, live, sumIfs } from './live.ts';
-import { offerName } from './offer-name.ts';
 import type { CellFormat, SheetModel } from './sheet-model.ts';
 import { placeTable, type TableColumn, type TablePlace, tableSheet } from './table-sheet.ts';
 import type { LicenceHypotheses, WorkbookInput } from './workbook-input.ts';

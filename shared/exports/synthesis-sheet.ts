@@ -1,4 +1,5 @@
 import { fromCents } from '../kernel/money.ts';
+import { offerName } from '../licences/offer-name.ts';
 import { type ExportWords, fill } from './exports.words.ts';
 import { formatDay } from './format-day.ts';
 import type { HeaviestGaps } from './heaviest-gaps.ts';
@@ -14,7 +15,6 @@ import {
   sum,
   sumIfs,
 } from './live.ts';
-import { offerName } from './offer-name.ts';
 import { trainees } from './plan-sheet.ts';
 import type { CellFormat, CellValue, RowModel, SheetModel } from './sheet-model.ts';
 import { situationOf, situations } from './situation.ts';

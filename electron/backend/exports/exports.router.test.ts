@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
 import { exportsWords } from '#shared/exports/exports.words.ts';
-import { offerName } from '#shared/exports/offer-name.ts';
+import { offerName } from '#shared/licences/offer-name.ts';
 import { fromCents } from '#shared/kernel/money.ts';
 import type { JobEvent } from '#shared/kernel/procedure.ts';
 import { recalculate, soffice } from '../../../tests/helpers/libreoffice.ts';

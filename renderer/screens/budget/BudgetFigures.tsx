@@ -11,7 +11,13 @@ export function BudgetFigures({ overview }: { overview: BudgetOverview }) {
   const { real, full, remaining, trained, headcount, traineeHours } = overview;
   return (
     <StatRow>
-      <Stat label={t('real')} value={format.money(real, 'EUR', true)} detail={t('realDetail')} />
+      <Stat
+        label={t('real')}
+        value={format.money(real, 'EUR', true)}
+        detail={t('realDetail', {
+          hour: traineeHours > 0 ? format.money(Math.round(real / traineeHours)) : '–',
+        })}
+      />
       <Stat label={t('full')} value={format.money(full, 'EUR', true)} detail={t('fullDetail')} />
       <Stat
         label={remaining !== null && remaining < 0 ? t('overrun') : t('remaining')}
@@ -26,11 +32,6 @@ export function BudgetFigures({ overview }: { overview: BudgetOverview }) {
           share: format.percent(headcount > 0 ? trained / headcount : 0),
           hours: format.number(traineeHours, 0),
         })}
-      />
-      <Stat
-        label={t('hourCost')}
-        value={traineeHours > 0 ? format.money(Math.round(real / traineeHours)) : '–'}
-        detail={t('hourCostDetail')}
       />
     </StatRow>
   );

@@ -3,6 +3,7 @@ import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LicenceOffer } from '#shared/licences/offer.ts';
+import { offerName } from '#shared/licences/offer-name.ts';
 import { orpc } from '../../api/client.ts';
 import { ChartWithTable } from '../../ui/ChartWithTable.tsx';
 import { useFormat } from '../../ui/format.ts';
@@ -32,7 +33,7 @@ export function CostPicture({
   const [wanted, setWanted] = useState<string | null>(null);
   const name = (code: string) => {
     const offer = offers.find((candidate) => candidate.code === code);
-    return offer ? `${offer.vendor} ${offer.name}` : code;
+    return offer ? offerName(offer) : code;
   };
   return (
     <Answer of={curves}>

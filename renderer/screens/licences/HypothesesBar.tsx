@@ -1,5 +1,6 @@
 import { MultiSelect, NumberInput, SegmentedControl } from '@mantine/core';
 import type { LicenceOffer } from '#shared/licences/offer.ts';
+import { offerName } from '#shared/licences/offer-name.ts';
 import { useFormat } from '../../ui/format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import type { Hypotheses } from './hypotheses.ts';
@@ -67,7 +68,7 @@ export function HypothesesBar({ value, onChange, offers }: HypothesesBarProps) {
           group: vendor,
           items: offers
             .filter((offer) => offer.vendor === vendor)
-            .map((offer) => ({ value: offer.code, label: `${offer.vendor} ${offer.name}` })),
+            .map((offer) => ({ value: offer.code, label: offerName(offer) })),
         }))}
       />
     </fieldset>

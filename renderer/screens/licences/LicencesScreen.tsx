@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { offerName } from '#shared/licences/offer-name.ts';
 import { orpc } from '../../api/client.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { useFormat } from '../../ui/format.ts';
@@ -76,7 +77,7 @@ export function LicencesScreen() {
                   key={currency}
                   label={`${t('stats.cheapest', { years: value.years })}, ${t('stats.in', { currency })}`}
                   value={format.money(best.total, currency, true)}
-                  detail={`${best.vendor} ${best.name} · ${t('stats.perPerson')} : ${format.money(
+                  detail={`${offerName(best)} · ${t('stats.perPerson')} : ${format.money(
                     Math.round(people / best.years.length),
                     currency,
                   )}${

@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import type { Projection, ProjectionMonth } from '#shared/licences/licences.contract.ts';
 import { licencesWords } from '#shared/licences/licences.words.ts';
 import type { LicenceOffer } from '#shared/licences/offer.ts';
+import { offerName } from '#shared/licences/offer-name.ts';
 import { type Formats, useFormat } from '../../ui/format.ts';
 import { KeyValue } from '../../ui/KeyValue.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
@@ -24,7 +25,7 @@ export function OfferPanel({ projection, offer, onClose }: OfferPanelProps) {
   const { currency } = projection;
   return (
     <SidePanel
-      title={`${projection.vendor} ${projection.name}`}
+      title={offerName(projection)}
       subtitle={shared(`models.${projection.model}`)}
       onClose={onClose}
       width={400}

@@ -1,4 +1,5 @@
 import type { Projection, ProjectionYear } from '#shared/licences/licences.contract.ts';
+import { offerName } from '#shared/licences/offer-name.ts';
 
 /** One line of the comparison: an offer and a year, or the offer's sum over the years (`year` null). */
 export interface ProjectionRow {
@@ -56,7 +57,7 @@ function named(projection: Projection, year: number | null) {
   return {
     id: `${projection.code} ${year ?? 'sum'}`,
     projection,
-    offer: `${projection.vendor} ${projection.name}`,
+    offer: offerName(projection),
     currency: projection.currency,
     year,
   };

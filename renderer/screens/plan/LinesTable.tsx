@@ -1,6 +1,7 @@
 import { Button, Group, Menu } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { budgetWords } from '#shared/budget/budget.words.ts';
 import { catalogueWords } from '#shared/catalogue/catalogue.words.ts';
 import {
   type LinePatch,
@@ -29,6 +30,7 @@ export function LinesTable({ plan, onOpen }: LinesTableProps) {
   const t = useWords(planScreenWords);
   const shared = useWords(plansWords);
   const course = useWords(catalogueWords);
+  const budget = useWords(budgetWords);
   const format = useFormat();
   const update = useMutation(orpc.plans.updateLines.mutationOptions());
   const remove = useMutation(orpc.plans.removeLines.mutationOptions());
@@ -37,7 +39,7 @@ export function LinesTable({ plan, onOpen }: LinesTableProps) {
   const rows = useMemo(() => plan.lineRows.map(lineRow), [plan.lineRows]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats
   const columns = useMemo(
-    () => lineColumns({ t, shared, course, editable, running }),
+    () => lineColumns({ t, shared, course, budget, editable, running }),
     [format, editable, running],
   );
   const totals = useMemo(() => ({ ...lineTotals(plan), title: t('total') }), [plan, t]);
@@ -96,7 +98,7 @@ export function LinesTable({ plan, onOpen }: LinesTableProps) {
                         chosen,
                         t('bulk.quarter'),
                         ([1, 2, 3, 4] as const).map((quarter) => ({
-                          label: format.number(quarter),
+                          label: budget(`quarter.${quarter}`),
                           patch: { quarter },
                         })),
                       ),

@@ -1,3 +1,4 @@
+import type { budgetWords } from '#shared/budget/budget.words.ts';
 import { costModels } from '#shared/catalogue/catalogue.contract.ts';
 import type { catalogueWords } from '#shared/catalogue/catalogue.words.ts';
 import { lineStates, natures } from '#shared/plans/plans.contract.ts';
@@ -11,6 +12,7 @@ interface ColumnInputs {
   t: Say<typeof planScreenWords>;
   shared: Say<typeof plansWords>;
   course: Say<typeof catalogueWords>;
+  budget: Say<typeof budgetWords>;
   editable: boolean;
   running: boolean;
 }
@@ -20,6 +22,7 @@ export function lineColumns({
   t,
   shared,
   course,
+  budget,
   editable,
   running,
 }: ColumnInputs): TableColumn<LineRow>[] {
@@ -49,10 +52,11 @@ export function lineColumns({
     field,
     headerName: header,
     kind: 'money',
-    width: 124,
+    width: 140,
     editable: canEdit,
     hide,
   });
+  const quarter = (value: number) => budget(`quarter.${value as 1}`);
   return [
     {
       field: 'title',
@@ -65,12 +69,12 @@ export function lineColumns({
           : (data?.title ?? ''),
     },
     choice('priority', [3, 2, 1], (value) => shared(`priority.${value as 1}`), editable, 118),
-    choice('quarter', [1, 2, 3, 4], (value) => String(value), editable, 104),
+    choice('quarter', [1, 2, 3, 4], (value) => quarter(value), editable, 104),
     {
       field: 'participants',
       headerName: t('columns.participants'),
       kind: 'number',
-      width: 104,
+      width: 120,
       cellClassRules: { 'r-warn': ({ data }) => data?.belowMinimum === true },
     },
     { field: 'sessions', headerName: t('columns.sessions'), kind: 'number', width: 98, editable },
