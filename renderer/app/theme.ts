@@ -70,7 +70,20 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    Button: Button.extend(small),
+    Button: Button.extend({
+      ...small,
+      // Mantine takes the text of its one contrast, the light scheme's: in the dark one it would not read.
+      vars: (_theme, { variant = 'filled', color }) => ({
+        root:
+          variant === 'filled' && !color
+            ? {
+                '--button-bg': 'var(--r-accent)',
+                '--button-hover': 'color-mix(in srgb, var(--r-accent) 86%, var(--r-text))',
+                '--button-color': 'var(--r-on-accent)',
+              }
+            : {},
+      }),
+    }),
     TextInput: TextInput.extend(small),
     Textarea: Textarea.extend(small),
     NumberInput: NumberInput.extend(small),

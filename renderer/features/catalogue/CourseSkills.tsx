@@ -62,37 +62,41 @@ export function CourseSkills({ course }: { course: Course }) {
       <ul className={classes.skills}>
         {course.skills.map((raise, index) => (
           <li key={raise.skillId}>
-            <span className={classes.name}>{raise.skill}</span>
-            <ActionIcon
-              aria-label={t('panel.removeSkill', { skill: raise.skill })}
-              onClick={() => save(course.skills.filter((other) => other !== raise))}
-            >
-              <IconX size={15} aria-hidden />
-            </ActionIcon>
-            <NativeSelect
-              aria-label={t('panel.fromOf', { skill: raise.skill })}
-              value={String(raise.fromLevel)}
-              onChange={(event) => {
-                const fromLevel = Number(event.currentTarget.value);
-                change(raise.skillId, {
-                  fromLevel,
-                  toLevel: Math.max(fromLevel, raise.toLevel, 1),
-                });
-              }}
-              data={levels(0)}
-            />
-            <span className={classes.arrow} aria-hidden>
-              →
-            </span>
-            <NativeSelect
-              aria-label={t('panel.toOf', { skill: raise.skill })}
-              value={String(raise.toLevel)}
-              onChange={(event) => {
-                const toLevel = Number(event.currentTarget.value);
-                change(raise.skillId, { toLevel, fromLevel: Math.min(toLevel, raise.fromLevel) });
-              }}
-              data={levels(1)}
-            />
+            <div className={classes.skillHead}>
+              <span className={classes.name}>{raise.skill}</span>
+              <ActionIcon
+                aria-label={t('panel.removeSkill', { skill: raise.skill })}
+                onClick={() => save(course.skills.filter((other) => other !== raise))}
+              >
+                <IconX size={15} aria-hidden />
+              </ActionIcon>
+            </div>
+            <div className={classes.levels}>
+              <NativeSelect
+                aria-label={t('panel.fromOf', { skill: raise.skill })}
+                value={String(raise.fromLevel)}
+                onChange={(event) => {
+                  const fromLevel = Number(event.currentTarget.value);
+                  change(raise.skillId, {
+                    fromLevel,
+                    toLevel: Math.max(fromLevel, raise.toLevel, 1),
+                  });
+                }}
+                data={levels(0)}
+              />
+              <span className={classes.arrow} aria-hidden>
+                →
+              </span>
+              <NativeSelect
+                aria-label={t('panel.toOf', { skill: raise.skill })}
+                value={String(raise.toLevel)}
+                onChange={(event) => {
+                  const toLevel = Number(event.currentTarget.value);
+                  change(raise.skillId, { toLevel, fromLevel: Math.min(toLevel, raise.fromLevel) });
+                }}
+                data={levels(1)}
+              />
+            </div>
             <span className={classes.hint}>
               <ScreenLink to="/gaps" search={{ by: 'skill', skill: raise.skillId }}>
                 {hint(index)}

@@ -57,7 +57,7 @@ export function LicencesChoice(props: LicencesChoiceProps) {
               group: vendor,
               items: offers
                 .filter((offer) => offer.vendor === vendor)
-                .map((offer) => ({ value: offer.code, label: `${offer.vendor} ${offer.name}` })),
+                .map((offer) => ({ value: offer.code, label: offer.name === offer.vendor ? offer.name : `${offer.vendor} ${offer.name}` })),
             }))}
           />
           {number('headcount', { min: 0, max: 200_000, allowDecimal: false })}

@@ -9,7 +9,7 @@ export interface ExportHypotheses {
   years: number;
 }
 
-/** Offers proposed at first: one published price per pricing model, four at most. */
+/** Offers proposed at first: one published price per pricing model, three at most. */
 export function proposedOffers(offers: readonly LicenceOffer[]): string[] {
   const seen = new Set<string>();
   return offers
@@ -19,6 +19,6 @@ export function proposedOffers(offers: readonly LicenceOffer[]): string[] {
       seen.add(model);
       return true;
     })
-    .slice(0, 4)
+    .slice(0, 3)
     .map(({ code }) => code);
 }

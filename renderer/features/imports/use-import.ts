@@ -59,7 +59,8 @@ export function useImport(wanted: ImportKind | undefined) {
     mapping,
     corrected: corrections !== undefined,
     preview,
-    done: draft.done?.kind === kind ? draft.done : null,
+    // Once a step was taken back, « Import terminé » might not be true any more.
+    done: draft.done?.kind === kind && !workspace?.redo ? draft.done : null,
     choose: async (chosen: File) => {
       setFileName(chosen.name);
       setRefusal(null);
