@@ -61,7 +61,7 @@ export function MatrixFiltersBar({ index, value, onChange }: MatrixFiltersBarPro
   return (
     <div className={classes.filters} data-screen-only>
       <TextInput
-        w={180}
+        w={196}
         value={name}
         placeholder={t('search')}
         aria-label={t('search')}

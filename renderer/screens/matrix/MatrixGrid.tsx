@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CellFocusedEvent, GridApi } from 'ag-grid-community';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { skillsWords } from '#shared/skills/skills.words.ts';
 import { orpc } from '../../api/client.ts';
 import { useSettings } from '../../api/use-workspace.ts';
@@ -105,6 +105,8 @@ export function MatrixGrid({ index, view, detail, onOpen }: MatrixGridProps) {
     (): MatrixRow[] => [{ place: totalsPlace, id: 0, name: total, unit: from, readiness: null }],
     [total, from, view],
   );
+  // The detail says the unit: beside it, the room goes to the skills.
+  useEffect(() => api?.setColumnsVisible(['unit'], !detail), [api, detail]);
   const skillAt = (column: { getColDef: () => { context?: unknown } } | null | undefined) => {
     const place = column?.getColDef().context;
     return typeof place === 'number' ? place : null;
