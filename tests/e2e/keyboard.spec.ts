@@ -1,0 +1,116 @@
+import { appWords } from '../../renderer/app/app.words.ts';
+import { matrixScreenWords } from '../../renderer/screens/matrix/MatrixScreen.words.ts';
+import { peopleScreenWords } from '../../renderer/screens/people/PeopleScreen.words.ts';
+import { languages } from '../../shared/kernel/language.ts';
+import { expect, test } from './fixtures.ts';
+import { openScreen, paths, screenNames, settled } from './open-screen.ts';
+
+// The product by hand on the keyboard alone, and in the smallest window it promises to fit.
+
+const words = appWords.fr;
+
+test('Ctrl K finds a screen and a person, and Enter goes there', async ({ app }) => {
+  await openScreen(app, 'people');
+  const frozen = app.locator('.ag-pinned-left-cols-container .ag-row').first();
+  const last = await frozen.locator('[col-id="lastName"]').innerText();
+  const first = await frozen.locator('[col-id="firstName"]').innerText();
+
+  await app.keyboard.press('Control+k');
+  const search = app.getByPlaceholder(words.paletteHint);
+  await expect(search).toBeFocused();
+  await search.fill('licen');
+  await expect(app.getByRole('dialog').getByText(words.screens.licences)).toBeVisible();
+  await app.keyboard.press('Enter');
+  await expect(app).toHaveURL((url) => url.pathname === paths.licences);
+
+  await app.keyboard.press('Control+k');
+  await search.fill(`${last} ${first}`.toLowerCase());
+  await expect(app.getByRole('dialog').getByText(`${first} ${last}`)).toBeVisible();
+  await app.keyboard.press('Enter');
+  await expect(app).toHaveURL(
+    (url) => url.pathname === paths.people && url.searchParams.has('employee'),
+  );
+  await expect(app.getByRole('complementary').filter({ hasText: last })).toBeVisible();
+});
+
+test('in the matrix, arrows move, a digit sets a level, and Ctrl Z takes it back', async ({ app }) => {
+  await openScreen(app, 'skills');
+  const status = app.getByRole('status').filter({ hasText: ' – ' });
+  await app.locator('.ag-pinned-left-cols-container [col-id="name"]').first().click();
+  for (const _ of ['unit', 'first skill', 'second skill']) await app.keyboard.press('ArrowRight');
+  await app.keyboard.press('ArrowDown');
+  const cell = app.locator('.ag-cell-focus');
+  await expect(status).toBeVisible();
+  const before = await cell.innerText();
+  const level = before.startsWith('4') ? '3' : '4';
+  await app.keyboard.press(level);
+  await expect(cell).toHaveText(new RegExp(`^${level}`));
+  await expect(app.getByText(words.saved, { exact: true })).toBeVisible();
+  await expect(app.getByRole('button', { name: words.undoStep.split(' :')[0]! }).first()).toBeEnabled();
+  await app.keyboard.press('Control+z');
+  await expect(cell).toHaveText(before);
+});
+
+test('a cell of a table is edited with F2, left with Escape, saved with Enter, and undone', async ({
+  app,
+}) => {
+  await openScreen(app, 'people');
+  await expect(app.getByRole('heading', { name: peopleScreenWords.fr.title })).toBeVisible();
+  const site = app.locator('.ag-row[row-index="0"] [col-id="site"]');
+  await site.click();
+  const before = await site.innerText();
+  await app.keyboard.press('F2');
+  await site.locator('input').fill('Nulle part');
+  await app.keyboard.press('Escape');
+  await expect(site).toHaveText(before);
+  await app.keyboard.press('Enter');
+  await site.locator('input').fill('Saint-Étienne');
+  await app.keyboard.press('Enter');
+  await expect(site).toHaveText('Saint-Étienne');
+  const undo = app.getByRole('button', { name: /^Annuler : / });
+  await expect(undo).toBeEnabled();
+  await app.keyboard.press('Control+z');
+  await expect(site).toHaveText(before);
+});
+
+test('the first Tab offers to skip to the content', async ({ app, door }) => {
+  await app.goto(new URL(door.url).origin);
+  await settled(app);
+  const skip = app.getByRole('link', { name: words.skip });
+  await app.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await app.locator('body').press('Tab');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await app.keyboard.press('Enter');
+  await expect(app.locator('#main')).toBeFocused();
+});
+
+for (const language of languages) {
+  test(`no screen scrolls sideways in a window of 1280 × 720, in ${language}`, async ({ app }) => {
+    await app.setViewportSize({ width: 1280, height: 720 });
+    await app.getByRole('button', { name: words.language }).click();
+    await app.locator(`[role="menuitem"][lang="${language}"]`).click();
+    for (const name of screenNames) {
+      await openScreen(app, name, language);
+      const beyond = await app.evaluate(() => {
+        const page = document.scrollingElement!;
+        const inside = [...document.querySelectorAll('main, main *')]
+          .filter((each) => each.scrollWidth > each.clientWidth + 1)
+          .filter((each) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowX))
+          .filter((each) => each.matches('main') || each.parentElement?.matches('main'));
+        return { page: page.scrollWidth - innerWidth, inside: inside.length };
+      });
+      expect.soft(beyond, name).toEqual({ page: 0, inside: 0 });
+      if (process.env.RELAIS_SHOTS)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await app.emulateMedia({ colorScheme });
+          await app.screenshot({ path: `${process.env.RELAIS_SHOTS}/${name}-${language}-${colorScheme}.png` });
+        }
+    }
+  });
+}
+
+test('the matrix says what the keyboard does', async ({ app }) => {
+  await openScreen(app, 'skills');
+  await expect(app.getByText(matrixScreenWords.fr.focusHint.split('{{')[0]!.trim())).toBeVisible();
+});
