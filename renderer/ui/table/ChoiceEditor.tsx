@@ -39,6 +39,8 @@ export function ChoiceEditor(props: CustomCellEditorProps<unknown, number> & Cho
       nothingFoundMessage={nothing}
       defaultDropdownOpened
       autoFocus
+      // What is typed replaces the present name instead of joining it.
+      onFocus={(event) => event.currentTarget.select()}
       comboboxProps={{ withinPortal: false }}
     />
   );
