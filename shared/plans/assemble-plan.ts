@@ -5,7 +5,7 @@ import type { Settings } from '../workspace/settings.ts';
 import { lineCosts } from './line-costs.ts';
 import { planClosings } from './line-gaps.ts';
 import type { Costs, Plan, PlanLine, PlanSummary } from './plans.contract.ts';
-import type { Raise } from './progress.ts';
+import type { Closing, Raise } from './progress.ts';
 import { sessionsNeeded } from './sessions-needed.ts';
 import { sumCosts } from './sum-costs.ts';
 
@@ -72,11 +72,8 @@ export function assemblePlan(
   envelope: Cents | null,
   around: PlanSurroundings,
   table: GapTable,
+  closings: ReadonlyMap<number, readonly Closing[]> = closingsOfPlan(lines, around, table),
 ): Plan {
-  const closings = planClosings(
-    table,
-    lines.map((line) => ({ ...line, raises: around.courses.get(line.courseId)!.skills })),
-  );
   const lineRows = lines.map((line): PlanLine => {
     const { planId: _, employeeIds, sessions, ...kept } = line;
     const { code, title, modality } = around.courses.get(line.courseId)!;
@@ -101,6 +98,18 @@ export function assemblePlan(
     lineRows,
     shareOfGapClosed: open === 0 ? 0 : Math.min(1, closed / open),
   };
+}
+
+/** Which gaps each line closes, by line id, for callers that need them beside the plan. */
+export function closingsOfPlan(
+  lines: readonly LineRecord[],
+  around: Pick<PlanSurroundings, 'courses'>,
+  table: GapTable,
+): Map<number, Closing[]> {
+  return planClosings(
+    table,
+    lines.map((line) => ({ ...line, raises: around.courses.get(line.courseId)!.skills })),
+  );
 }
 
 /** Costs of a line as it stands, in cents: none once it is cancelled, so that lines always add up to the plan. */

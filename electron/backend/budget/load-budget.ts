@@ -2,16 +2,23 @@ import type { BudgetOverview } from '#shared/budget/budget.contract.ts';
 import { budgetOverview } from '#shared/budget/overview.ts';
 import { costsOf } from '#shared/plans/assemble-plan.ts';
 import { readUnitNames } from '../people/directory.store.ts';
-import { loadPlanParts } from '../plans/load-plan.ts';
+import { loadPlanParts, type PlanParts } from '../plans/load-plan.ts';
 import type { Session } from '../session.ts';
 import { readEnvelopes } from './envelopes.store.ts';
 
 /** The budget of a plan; headcount is everybody who belongs to the company some day of its year. Throws NOT_FOUND. */
 export async function loadBudget(session: Session, planId: number): Promise<BudgetOverview> {
-  const { record, lines, around } = await loadPlanParts(session, planId);
+  return budgetOf(session, await loadPlanParts(session, planId));
+}
+
+/** The same for a plan whose parts were already read: at 20,000 people they are too large to read twice. */
+export async function budgetOf(
+  session: Session,
+  { record, lines, around }: Pick<PlanParts, 'record' | 'lines' | 'around'>,
+): Promise<BudgetOverview> {
   const units = await readUnitNames(session.reader);
   const nameOf = new Map(units.map(({ id, name }) => [id, name]));
-  const envelopes = await readEnvelopes(session.reader, planId);
+  const envelopes = await readEnvelopes(session.reader, record.id);
   const { directory } = around;
   const inYear = [...directory.values()].filter(
     ({ hireDate, leaveDate }) =>
@@ -19,7 +26,7 @@ export async function loadBudget(session: Session, planId: number): Promise<Budg
       (leaveDate === null || leaveDate >= `${record.year}-01-01`),
   );
   return budgetOverview({
-    planId,
+    planId: record.id,
     year: record.year,
     lines: lines.map((line) => ({ ...line, costs: costsOf(line, around) })),
     envelopes: envelopes.map((one) => ({

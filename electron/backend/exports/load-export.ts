@@ -4,9 +4,8 @@ import { today } from '#shared/kernel/dates.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { projectAll } from '#shared/licences/project-all.ts';
 import { fullName } from '#shared/people/full-name.ts';
-import { assemblePlan, costsOf } from '#shared/plans/assemble-plan.ts';
-import { planClosings } from '#shared/plans/line-gaps.ts';
-import { loadBudget } from '../budget/load-budget.ts';
+import { assemblePlan, closingsOfPlan, costsOf } from '#shared/plans/assemble-plan.ts';
+import { budgetOf } from '../budget/load-budget.ts';
 import { readOffers } from '../licences/licences.store.ts';
 import { readUnitNames } from '../people/directory.store.ts';
 import { loadEmployees } from '../people/load-employees.ts';
@@ -34,9 +33,10 @@ export async function loadExport(session: Session, request: ExportRequest): Prom
 
 async function loadOnce(session: Session, request: ExportRequest): Promise<WorkbookInput> {
   const parts = await loadPlanParts(session, request.planId);
-  const budget = await loadBudget(session, request.planId);
+  const budget = await budgetOf(session, parts);
   const { record, lines, around, table } = parts;
-  const plan = assemblePlan(record, lines, budget.company.envelope, around, table);
+  const closings = closingsOfPlan(lines, around, table);
+  const plan = assemblePlan(record, lines, budget.company.envelope, around, table, closings);
   const [company] = summarise(table, 'company');
   return {
     language: request.language,
@@ -44,7 +44,7 @@ async function loadOnce(session: Session, request: ExportRequest): Promise<Workb
     companyName: around.settings.companyName,
     today: today(),
     plan,
-    lines: exportLines(parts, plan.lineRows),
+    lines: exportLines(parts, plan.lineRows, closings),
     people: await loadPeople(session),
     units: await readUnitNames(session.reader),
     skills: new Map((await loadSkills(session)).map((skill) => [skill.id, skill])),
@@ -59,14 +59,11 @@ async function loadOnce(session: Session, request: ExportRequest): Promise<Workb
 }
 
 function exportLines(
-  { lines, around, table }: PlanParts,
+  { lines, around }: PlanParts,
   rows: WorkbookInput['plan']['lineRows'],
+  closings: ReturnType<typeof closingsOfPlan>,
 ): ExportLine[] {
   const courseOf = (courseId: number) => around.courses.get(courseId)!;
-  const closings = planClosings(
-    table,
-    lines.map((line) => ({ ...line, raises: courseOf(line.courseId).skills })),
-  );
   return lines.map((line, index) => ({
     row: rows[index]!,
     course: courseOf(line.courseId),
