@@ -143,3 +143,22 @@ test('each refused cell says where it stands, and nothing is written unless the 
   const rows = await backend.session.reader.selectFrom('employee').select('matricule').execute();
   expect(rows).toEqual([{ matricule: 'A1' }]);
 });
+
+test('the preview says units, jobs and managers by their names, before and after', async () => {
+  const backend = openWorkspace();
+  const { apply, preview } = importing(backend);
+  const header = ['Matricule', 'Nom', 'Service', 'Emploi', 'Manager'];
+  const before = [
+    ['A1', 'Durand', 'Achats', 'Acheteur', ''],
+    ['A2', 'Petit', 'Achats', 'Acheteur', 'A1'],
+    ['A3', 'Roux', 'Achats', 'Acheteur', 'A1'],
+  ];
+  const after = [['A3', 'Roux', 'Ventes', 'Vendeur|Acheteur', 'A2']];
+  await apply('employees', csv([header, ...before]));
+  const { changes } = await preview('employees', csv([header, ...after]));
+  expect(changes).toEqual([
+    { row: 2, key: 'A3', field: 'unit', from: 'Achats', to: 'Ventes' },
+    { row: 2, key: 'A3', field: 'manager', from: 'A1', to: 'A2' },
+    { row: 2, key: 'A3', field: 'job', from: 'Acheteur', to: 'Vendeur | Acheteur' },
+  ]);
+});

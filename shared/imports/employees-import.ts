@@ -93,9 +93,15 @@ export function employeesImporter(context: SheetContext, snapshot: EmployeesSnap
 function writesOf(
   entries: ReadonlyMap<string, EmployeeEntry>,
   { outcome }: SheetContext,
-  { units, jobs }: EmployeesSnapshot,
+  { employees, units, jobs }: EmployeesSnapshot,
 ): Writes {
   const writes = noWrites();
+  const people = new Map([...employees, ...entries.values()].map((one) => [one.id, one.matricule]));
+  const say = (field: keyof EmployeeRecord, { unitId, managerId, ...record }: EmployeeRecord) => {
+    if (field === 'unitId') return units.nameOf(unitId);
+    if (field === 'managerId') return managerId === null ? '' : people.get(managerId);
+    return record[field];
+  };
   for (const entry of entries.values()) {
     const { values, existing, id, matricule, row } = entry;
     const record: EmployeeRecord = existing
@@ -126,14 +132,22 @@ function writesOf(
       if (fields.length > 0) writes.employees.changed.push(record);
       outcome.changed += 1;
       for (const field of fields) {
-        outcome.show(row.row, matricule, field, before[field], record[field]);
+        outcome.show(row.row, matricule, shownAs(field), say(field, before), say(field, record));
       }
-      if (newJobs) outcome.show(row.row, matricule, 'job', existing.jobIds, named);
+      if (newJobs) {
+        const held = existing.jobIds.map((job) => jobs.nameOf(job));
+        outcome.show(row.row, matricule, 'job', held, named);
+      }
     } else {
       outcome.unchanged += 1;
     }
   }
   return { ...writes, units: units.created, jobs: jobs.created, adoptedJobs: jobs.adopted };
+}
+
+/** The field of a spreadsheet that a column of the store comes from. */
+function shownAs(field: keyof EmployeeRecord): string {
+  return { unitId: 'unit', managerId: 'manager' }[field as string] ?? field;
 }
 
 const emptyEmployee: Omit<EmployeeRecord, 'id' | 'matricule' | 'lastName'> = {

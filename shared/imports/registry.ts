@@ -25,6 +25,7 @@ export interface NewName {
 export class Registry {
   readonly #byName = new Map<string, number>();
   readonly #byOther = new Map<string, number>();
+  readonly #names = new Map<number, string>();
   readonly #library = new Set<number>();
   readonly #created = new Map<number, NewName>();
   readonly #used = new Set<number>();
@@ -32,6 +33,7 @@ export class Registry {
 
   constructor(known: readonly Known[], next: number) {
     this.#next = next;
+    for (const { id, name } of known) this.#names.set(id, name);
     for (const library of [false, true]) {
       for (const one of known) {
         if (one.library !== library) continue;
@@ -46,6 +48,12 @@ export class Registry {
   find(name: string): number | undefined {
     const folded = fold(name);
     return this.#byName.get(folded) ?? this.#byOther.get(folded);
+  }
+
+  /** The name as people write it, of a thing that stands or that a row names; empty for no id. */
+  nameOf(id: number | null): string {
+    if (id === null) return '';
+    return this.#names.get(id) ?? this.#created.get(id)?.name ?? '';
   }
 
   /** The id of the name, given now when it is unknown. Only names that are `use`d are created in the end. */

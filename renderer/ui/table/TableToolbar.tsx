@@ -39,7 +39,7 @@ export function TableToolbar<T>(props: TableToolbarProps<T>) {
   }
   const count =
     shown === total
-      ? t('rows', { count: total })
+      ? t('rows', { count: total, shown: format.number(total) })
       : t('rowsOf', { shown: format.number(shown), total: format.number(total) });
   return (
     <div className={classes.toolbar} data-screen-only>
