@@ -40,25 +40,30 @@ const envelope = { fr: '5000', en: '5000' };
 const figure = (text: string) => new RegExp(`${text.replaceAll(' ', '[\\u00a0\\u202f]')}$`);
 
 for (const language of languages) {
-  test(`from one’s own spreadsheets to the director’s workbook, in ${language}`, async ({
-    page,
-  }) => {
-    test.slow();
-    const door = await startBrowserDoor({ empty: true, language });
-    try {
-      const faults = await watchPage(page, new URL(door.url).origin);
-      await page.goto(door.url);
-      await test.step('a new workspace', () => createWorkspace(page, language));
-      await test.step('imports', () => importAll(page, language));
-      await test.step('gaps', () => readGaps(page, language));
-      await test.step('plan', () => makePlan(page, language));
-      await test.step('budget', () => readBudget(page, language));
-      await test.step('licences', () => compareLicences(page, language));
-      await test.step('export', () => exportWorkbook(page, language));
-      expect(faults).toEqual([]);
-    } finally {
-      await door.close();
-    }
+  test.describe(() => {
+    // With no workspace open yet, the page speaks the browser's language.
+    test.use({ locale: { fr: 'fr-FR', en: 'en-GB' }[language] });
+
+    test(`from one’s own spreadsheets to the director’s workbook, in ${language}`, async ({
+      page,
+    }) => {
+      test.slow();
+      const door = await startBrowserDoor({ empty: true, language });
+      try {
+        const faults = await watchPage(page, new URL(door.url).origin);
+        await page.goto(door.url);
+        await test.step('a new workspace', () => createWorkspace(page, language));
+        await test.step('imports', () => importAll(page, language));
+        await test.step('gaps', () => readGaps(page, language));
+        await test.step('plan', () => makePlan(page, language));
+        await test.step('budget', () => readBudget(page, language));
+        await test.step('licences', () => compareLicences(page, language));
+        await test.step('export', () => exportWorkbook(page, language));
+        expect(faults).toEqual([]);
+      } finally {
+        await door.close();
+      }
+    });
   });
 }
 

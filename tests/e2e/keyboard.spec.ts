@@ -33,7 +33,9 @@ test('Ctrl K finds a screen and a person, and Enter goes there', async ({ app })
   await expect(app.getByRole('complementary').filter({ hasText: last })).toBeVisible();
 });
 
-test('in the matrix, arrows move, a digit sets a level, and Ctrl Z takes it back', async ({ app }) => {
+test('in the matrix, arrows move, a digit sets a level, and Ctrl Z takes it back', async ({
+  app,
+}) => {
   await openScreen(app, 'skills');
   const status = app.getByRole('status').filter({ hasText: ' – ' });
   await app.locator('.ag-pinned-left-cols-container [col-id="name"]').first().click();
@@ -46,7 +48,9 @@ test('in the matrix, arrows move, a digit sets a level, and Ctrl Z takes it back
   await app.keyboard.press(level);
   await expect(cell).toHaveText(new RegExp(`^${level}`));
   await expect(app.getByText(words.saved, { exact: true })).toBeVisible();
-  await expect(app.getByRole('button', { name: words.undoStep.split(' :')[0]! }).first()).toBeEnabled();
+  await expect(
+    app.getByRole('button', { name: words.undoStep.split(' :')[0]! }).first(),
+  ).toBeEnabled();
   await app.keyboard.press('Control+z');
   await expect(cell).toHaveText(before);
 });
@@ -104,7 +108,9 @@ for (const language of languages) {
       if (process.env.RELAIS_SHOTS)
         for (const colorScheme of ['light', 'dark'] as const) {
           await app.emulateMedia({ colorScheme });
-          await app.screenshot({ path: `${process.env.RELAIS_SHOTS}/${name}-${language}-${colorScheme}.png` });
+          await app.screenshot({
+            path: `${process.env.RELAIS_SHOTS}/${name}-${language}-${colorScheme}.png`,
+          });
         }
     }
   });

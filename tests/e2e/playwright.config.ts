@@ -20,10 +20,14 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     timezoneId: 'Europe/Paris',
+    // What cannot be clicked or filled says so long before the whole test runs out.
+    actionTimeout: 30_000,
     acceptDownloads: true,
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
+      // People see scroll bars: without them the tables lay themselves out otherwise.
+      ignoreDefaultArgs: ['--hide-scrollbars'],
       // A container gives little shared memory; as root Chromium refuses its own sandbox.
       args: ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     },
