@@ -10,6 +10,8 @@ declare module '@tanstack/react-query' {
       quiet?: boolean;
       /** The call writes nothing: no « Enregistré », no refetch. */
       reads?: boolean;
+      /** Another workspace stands open afterwards: nothing of the one before may still be shown. */
+      opens?: boolean;
     };
   }
 }
@@ -36,7 +38,7 @@ export const queryClient: QueryClient = new QueryClient({
     onSuccess: (_data, _variables, _context, mutation) => {
       if (mutation.meta?.reads) return;
       savingEnded(true);
-      void queryClient.invalidateQueries();
+      void (mutation.meta?.opens ? queryClient.resetQueries() : queryClient.invalidateQueries());
     },
     onError: (error, _variables, _context, mutation) => {
       if (!mutation.meta?.reads) savingEnded(false);

@@ -11,6 +11,8 @@ export interface JobOptions {
   phase?: (key: string) => string;
   /** The job writes to the workspace: « Enregistré » and a refetch follow it. */
   writes?: boolean;
+  /** Another workspace stands open afterwards: nothing of the one before may still be shown. */
+  opens?: boolean;
   /** The caller shows the refusal itself; no notification. */
   quiet?: boolean;
 }
@@ -64,7 +66,7 @@ export function useJob(): JobHandle {
         update({ state: 'done' });
         if (options.writes) {
           savingEnded(true);
-          void queries.invalidateQueries();
+          void (options.opens ? queries.resetQueries() : queries.invalidateQueries());
         }
         return result;
       } catch (error) {

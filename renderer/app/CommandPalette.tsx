@@ -8,6 +8,7 @@ import { orpc } from '../api/client.ts';
 import { useWorkspace } from '../api/use-workspace.ts';
 import { useWords } from '../ui/use-words.ts';
 import { appWords } from './app.words.ts';
+import classes from './CommandPalette.module.css';
 import { screens } from './screens.ts';
 import { useUndo } from './use-undo.ts';
 
@@ -100,7 +101,10 @@ export function CommandPalette() {
       nothingFound={t('paletteNone')}
       highlightQuery={false}
       scrollable
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      classNames={{ actionsGroup: classes.group, actionLabel: classes.label }}
       maxHeight={420}
+      attributes={{ content: { 'aria-label': t('palette') } }}
       searchProps={{
         leftSection: <IconSearch size={18} aria-hidden />,
         placeholder: t('paletteHint'),

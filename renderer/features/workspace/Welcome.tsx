@@ -7,6 +7,7 @@ import { FileDrop } from '../../ui/FileDrop.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { DamagedPanel } from './DamagedPanel.tsx';
 import classes from './Welcome.module.css';
 import { welcomeWords } from './Welcome.words.ts';
 
@@ -17,15 +18,18 @@ export function Welcome() {
   const [name, setName] = useState('');
   const job = useJob();
   const recents = useQuery(orpc.workspace.recents.queryOptions()).data ?? [];
-  const open = useMutation(orpc.workspace.open.mutationOptions());
-  const openFile = useMutation(orpc.workspace.openFile.mutationOptions());
+  const open = useMutation(
+    orpc.workspace.open.mutationOptions({ meta: { quiet: true, opens: true } }),
+  );
+  const refused = recents.find(({ id }) => open.error && id === open.variables?.id);
+  const openFile = useMutation(orpc.workspace.openFile.mutationOptions({ meta: { opens: true } }));
   const busy = job.running || open.isPending || openFile.isPending;
   const create = (called: string, demo: boolean) =>
     job
       .run(
         demo ? t('makingDemo') : t('making'),
         (signal) => client.workspace.create({ name: called, demo }, { signal }),
-        { writes: true },
+        { writes: true, opens: true },
       )
       .catch(() => undefined);
 
@@ -61,6 +65,7 @@ export function Welcome() {
             </ul>
           </Panel>
         ) : null}
+        {refused ? <DamagedPanel recent={refused} error={open.error} /> : null}
         <div className={classes.pair}>
           <Panel title={t('new')}>
             <form

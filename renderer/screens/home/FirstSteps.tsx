@@ -23,7 +23,7 @@ export function FirstSteps({ counts }: { counts: Counts }) {
       .run(
         t('makingDemo'),
         (signal) => client.workspace.create({ name: t('demoName'), demo: true }, { signal }),
-        { writes: true },
+        { writes: true, opens: true },
       )
       .catch(() => undefined);
   return (

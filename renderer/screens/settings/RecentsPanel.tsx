@@ -12,7 +12,7 @@ export function RecentsPanel({ current }: { current: string }) {
   const t = useWords(settingsScreenWords);
   const format = useFormat();
   const recents = useQuery(orpc.workspace.recents.queryOptions()).data ?? [];
-  const open = useMutation(orpc.workspace.open.mutationOptions());
+  const open = useMutation(orpc.workspace.open.mutationOptions({ meta: { opens: true } }));
   const others = recents.filter(({ name }) => name !== current);
   return (
     <Panel title={t('recents')}>

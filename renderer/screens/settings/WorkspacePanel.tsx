@@ -18,7 +18,7 @@ export function WorkspacePanel({ workspace }: { workspace: WorkspaceInfo }) {
   const reads = { meta: { reads: true } };
   const copy = useMutation(orpc.workspace.saveCopy.mutationOptions(reads));
   const check = useMutation(orpc.workspace.doctor.mutationOptions(reads));
-  const close = useMutation(orpc.workspace.close.mutationOptions());
+  const close = useMutation(orpc.workspace.close.mutationOptions({ meta: { opens: true } }));
   return (
     <Panel title={t('workspace')}>
       <KeyValue

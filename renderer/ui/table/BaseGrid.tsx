@@ -1,4 +1,5 @@
 import { AG_GRID_LOCALE_EN, AG_GRID_LOCALE_FR } from '@ag-grid-community/locale';
+import type { GridApi } from 'ag-grid-community';
 import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
 import type { Ref } from 'react';
 import { useLanguage } from '../use-words.ts';
@@ -11,6 +12,9 @@ const locales = { fr: AG_GRID_LOCALE_FR, en: AG_GRID_LOCALE_EN };
 /** The nonce the grid's own style sheets need under the page's content policy. */
 const styleNonce =
   document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? undefined;
+
+/** Rows a person could want on paper; beyond it, what is on screen is printed. */
+const mostPrinted = 1000;
 
 interface BaseGridProps<T> extends AgGridReactProps<T> {
   /** Name of the table for screen readers. */
@@ -40,10 +44,25 @@ export function BaseGrid<T>({ label, gridRef, ...props }: BaseGridProps<T>) {
       {...props}
       onGridReady={(event) => {
         nameGrid(label, event.api.getGridId());
+        printWhole(event.api);
         props.onGridReady?.(event);
       }}
     />
   );
+}
+
+/** Prints every row of a table of a readable length, not only those on screen. */
+function printWhole(api: GridApi): void {
+  const before = () => {
+    if (api.getDisplayedRowCount() <= mostPrinted) api.setGridOption('domLayout', 'print');
+  };
+  const after = () => api.setGridOption('domLayout', 'normal');
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
+  api.addEventListener('gridPreDestroyed', () => {
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+  });
 }
 
 /** Puts the accessible name on the element that has the grid's role. */
