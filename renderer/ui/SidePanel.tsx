@@ -18,6 +18,8 @@ interface SidePanelProps {
   children: ReactNode;
 }
 
+const openList = '[aria-expanded="true"], [data-mantine-stop-propagation="true"]';
+
 /** The detail of a row or cell, beside it: give it to `Page`'s `aside`. Escape closes it and gives the focus back. */
 export function SidePanel(props: SidePanelProps) {
   const { title, subtitle, onClose, footer, width = 380, takeFocus = true, children } = props;
@@ -40,7 +42,9 @@ export function SidePanel(props: SidePanelProps) {
       aria-labelledby={id}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+        // Escape first closes a list open in the panel: what was picked in it must not go with the panel.
+        const listOpen = event.target instanceof Element && event.target.closest(openList);
+        if (event.key === 'Escape' && !event.defaultPrevented && !listOpen) onClose();
       }}
     >
       <div className={classes.head}>
