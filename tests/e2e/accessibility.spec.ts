@@ -24,7 +24,7 @@ const openings: Partial<
   },
   skills: {
     within: panel,
-    open: (page) => page.locator('.ag-center-cols-container .ag-cell').first().click(),
+    open: (page) => page.locator('.ag-row[row-index="0"] [col-id^="s"]').first().click(),
   },
   catalogue: {
     within: panel,

@@ -1,17 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/**
- * A cell of a table by the words of its row's frozen part and by its column.
- * Columns out of sight are not in the page: narrow the table or choose one that shows.
- */
+/** A cell of a table by words only its row holds, and by its column; a column far out of sight is not in the page. */
 export async function gridCell(page: Page, row: string, column: string): Promise<Locator> {
-  const frozen = page.locator('.ag-pinned-left-cols-container .ag-row', { hasText: row });
-  await expect(frozen).toHaveCount(1);
-  const index = await frozen.getAttribute('row-index');
-  return page.locator(`.ag-row[row-index="${index}"] [col-id="${column}"]`);
+  const found = page.locator('.ag-row', { hasText: row });
+  await expect(found).toHaveCount(1);
+  return found.locator(`[col-id="${column}"]`);
 }
 
 /** A cell of the row of totals. */
 export function totalCell(page: Page, column: string): Locator {
-  return page.locator(`.ag-floating-bottom [col-id="${column}"]`);
+  return page.locator(`.ag-row-pinned [col-id="${column}"]`);
 }

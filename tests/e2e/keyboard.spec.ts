@@ -11,9 +11,9 @@ const words = appWords.fr;
 
 test('Ctrl K finds a screen and a person, and Enter goes there', async ({ app }) => {
   await openScreen(app, 'people');
-  const frozen = app.locator('.ag-pinned-left-cols-container .ag-row').first();
-  const last = await frozen.locator('[col-id="lastName"]').innerText();
-  const first = await frozen.locator('[col-id="firstName"]').innerText();
+  const person = app.locator('.ag-row[row-index="0"]');
+  const last = await person.locator('[col-id="lastName"]').innerText();
+  const first = await person.locator('[col-id="firstName"]').innerText();
 
   await app.keyboard.press('Control+k');
   const search = app.getByPlaceholder(words.paletteHint);
@@ -38,7 +38,7 @@ test('in the matrix, arrows move, a digit sets a level, and Ctrl Z takes it back
 }) => {
   await openScreen(app, 'skills');
   const status = app.getByRole('status').filter({ hasText: ' – ' });
-  await app.locator('.ag-pinned-left-cols-container [col-id="name"]').first().click();
+  await app.locator('.ag-row[row-index="0"] [col-id="name"]').click();
   for (const _ of ['unit', 'first skill', 'second skill']) await app.keyboard.press('ArrowRight');
   await app.keyboard.press('ArrowDown');
   const cell = app.locator('.ag-cell-focus');
