@@ -56,7 +56,7 @@ export async function startHttpHost(
       return say(response, refusal.status, refusal.reason);
     }
     if (request.method === 'GET') {
-      const served = await files.answer(request.url!);
+      const served = files.answer(request.url!);
       response.writeHead(served.status, served.headers).end(served.body);
     } else if (request.url === '/session') {
       const token = tokens.redeem(await readKey(request));

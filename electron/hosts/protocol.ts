@@ -13,7 +13,7 @@ export function pageHandler(files: ServedFiles): (request: Request) => Promise<R
     if (request.method !== 'GET' || !isOwnPage(request.url)) {
       return new Response('', { status: 403, headers: securityHeaders() });
     }
-    const { status, headers, body } = await files.answer(request.url.slice(pathStart(request.url)));
+    const { status, headers, body } = files.answer(request.url.slice(pathStart(request.url)));
     return new Response(new Uint8Array(body), { status, headers });
   };
 }

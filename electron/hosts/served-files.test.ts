@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../tests/helpers/workspace.ts';
@@ -24,7 +24,7 @@ function page() {
 
 test('the page is served with a nonce of its own each time, in the policy and in the page', async () => {
   const files = page();
-  const [first, second] = [await files.answer('/'), await files.answer('/index.html?x')];
+  const [first, second] = [files.answer('/'), files.answer('/index.html?x')];
   const nonce = /content="([^"]+)"/.exec(first.body.toString())![1]!;
   expect(first.headers['Content-Security-Policy']).toBe(contentSecurityPolicy(nonce));
   expect(nonce).toMatch(/^[A-Za-z0-9+/]{24}$/);
@@ -32,12 +32,12 @@ test('the page is served with a nonce of its own each time, in the policy and in
 });
 
 test.each(['/gaps', '/people/12', '/plans/3/lines'])('%s is a screen', async (path) => {
-  const { status, body } = await page().answer(path);
+  const { status, body } = page().answer(path);
   expect([status, body.toString()]).toEqual([200, expect.stringContaining('page')]);
 });
 
 test('a built file is served with its type', async () => {
-  const { status, headers, body } = await page().answer('/assets/a-1.js?v=1');
+  const { status, headers, body } = page().answer('/assets/a-1.js?v=1');
   expect([status, body.toString()]).toEqual([200, 'script']);
   expect(headers['Content-Type']).toBe('text/javascript; charset=utf-8');
   expect(headers['X-Content-Type-Options']).toBe('nosniff');
@@ -93,7 +93,7 @@ const hostile = [
 ];
 
 test.each(hostile)('%j gives no file', async (target) => {
-  const { status, body, headers } = await page().answer(target);
+  const { status, body, headers } = page().answer(target);
   expect(body.toString()).not.toMatch(/SECRET|script/);
   expect([404, 200]).toContain(status);
   if (status === 200) expect(body.toString()).toContain('page');
@@ -119,4 +119,13 @@ test.each([
 ])('the protocol refuses %s %s', async (method, url) => {
   const response = await pageHandler(page())({ method, url } as Request);
   expect(response.status).toBe(403);
+});
+
+test('an open page keeps its files while another one is built in its place', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'index.html'), 'page');
+  writeFileSync(join(folder, 'a-1.js'), 'script');
+  const files = new ServedFiles(folder);
+  rmSync(join(folder, 'a-1.js'));
+  expect(files.answer('/a-1.js').body.toString()).toBe('script');
 });

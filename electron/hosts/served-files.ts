@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { newNonce, noncePlaceholder, securityHeaders } from './csp.ts';
 
@@ -23,25 +22,26 @@ export interface Served {
 }
 
 /**
- * The built page. The files are listed once, at start: a request is looked up in that list and never becomes
- * a path on the disk, so `..`, encodings, links and letter case have nothing to work on.
+ * The built page, read once at start (a few megabytes): a request is looked up and never becomes a path on the
+ * disk, so `..`, encodings, links and letter case have nothing to work on; and an open window keeps working
+ * while a newer page is being built.
  */
 export class ServedFiles {
-  readonly #files = new Map<string, string>();
+  readonly #files = new Map<string, Buffer>();
 
-  /** Lists the real files under `root`; links are left out. Throws when there is no page. */
+  /** Reads the real files under `root`; links are left out. Throws when there is no page. */
   constructor(root: string) {
-    this.#list(root, '');
+    this.#read(root, '');
     if (!this.#files.has('/index.html')) throw new Error(`no page was built in ${root}`);
   }
 
   /** Answers a request target (path and query, still encoded). A screen's URL gives the page. */
-  async answer(target: string): Promise<Served> {
+  answer(target: string): Served {
     const path = target.split(/[?#]/, 1)[0]!;
     const file = this.#files.get(path);
     if (file && path !== '/index.html') {
-      const headers = { ...securityHeaders(), 'Content-Type': types[extname(file)]! };
-      return { status: 200, headers, body: await readFile(file) };
+      const headers = { ...securityHeaders(), 'Content-Type': types[extname(path)]! };
+      return { status: 200, headers, body: file };
     }
     // Screens have plain lower-case URLs; anything else is not ours.
     if (path === '/index.html' || /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/.test(path)) {
@@ -55,18 +55,20 @@ export class ServedFiles {
   }
 
   /** Walks by hand: Node's own recursive listing would follow a link to a folder. */
-  #list(folder: string, prefix: string): void {
+  #read(folder: string, prefix: string): void {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
       const name = `${prefix}/${entry.name}`;
-      if (entry.isDirectory()) this.#list(path, name);
-      else if (entry.isFile() && types[extname(entry.name)]) this.#files.set(name, path);
+      if (entry.isDirectory()) this.#read(path, name);
+      else if (entry.isFile() && types[extname(entry.name)]) {
+        this.#files.set(name, readFileSync(path));
+      }
     }
   }
 
-  async #page(): Promise<Served> {
+  #page(): Served {
     const nonce = newNonce();
-    const html = await readFile(this.#files.get('/index.html')!, 'utf8');
+    const html = this.#files.get('/index.html')!.toString('utf8');
     return {
       status: 200,
       headers: { ...securityHeaders(nonce), 'Content-Type': types['.html']! },
