@@ -198,22 +198,32 @@ async function makePlan(page: Page, language: Language) {
   await page.getByRole('button', { name: uiWords[language].close }).first().click();
 
   // In place: the price a session, typed as this language writes it; the quarter, chosen.
-  await hideColumns(page, language, [
-    words.columns.priority,
-    words.columns.nature,
-    words.columns.costModel,
-    words.columns.provider,
-    words.columns.category,
-  ]);
+  await hideColumns(
+    page,
+    language,
+    (
+      [
+        'priority',
+        'sessions',
+        'pedagogical',
+        'gapsClosed',
+        'weightedClosed',
+        'state',
+        'category',
+        'nature',
+        'costModel',
+        'provider',
+      ] as const
+    ).map((column) => words.columns[column]),
+  );
   const price = await gridCell(page, 'Coûts de revient', 'pricePerSession');
-  await price.scrollIntoViewIfNeeded();
   await price.dblclick();
   await price.locator('input').fill(language === 'fr' ? '2100,40' : '2100.40');
   await page.keyboard.press('Enter');
   await expect(totalCell(page, 'real')).toHaveText(figure(real[language]));
   const quarter = await gridCell(page, 'Coûts de revient', 'quarter');
   await quarter.click();
-  await page.keyboard.press('F2');
+  await page.keyboard.press('Enter');
   await page.getByRole('option', { name: /4$/ }).click();
   await expect(quarter).toHaveText(/4$/);
 
