@@ -1,5 +1,5 @@
-import { fold } from '#shared/kernel/text.ts';
 import { seededRandom } from '#shared/kernel/random.ts';
+import { fold } from '#shared/kernel/text.ts';
 import { Session } from '../../electron/backend/session.ts';
 
 const skillCount = 120;
@@ -49,20 +49,36 @@ export async function makeCompany(path: string, size: CompanySize): Promise<void
     );
     for (let n = 1; n <= courseCount; n++) {
       const intra = n % 3 === 0;
-      course.run(n, `F${n}`, `Formation ${n}`, 7 + pick(3) * 7, intra ? null : 45_000, intra ? 280_000 : null);
+      course.run(
+        n,
+        `F${n}`,
+        `Formation ${n}`,
+        7 + pick(3) * 7,
+        intra ? null : 45_000,
+        intra ? 280_000 : null,
+      );
       raises.run(n, ((n - 1) % skillCount) + 1, 2 + pick(3));
     }
     const employee = db.prepare(
       `INSERT INTO employee (id, matricule, last_name, first_name, unit_id, category, hire_date, hourly_cost)
        VALUES (?, ?, ?, ?, ?, 'Employé', '2015-01-01', ?)`,
     );
-    const holds = db.prepare('INSERT INTO employee_job (employee_id, job_id, position) VALUES (?, ?, 0)');
+    const holds = db.prepare(
+      'INSERT INTO employee_job (employee_id, job_id, position) VALUES (?, ?, 0)',
+    );
     const assessment = db.prepare(
       "INSERT INTO assessment (employee_id, skill_id, level, source, date) VALUES (?, ?, ?, 'manager', ?)",
     );
     for (let n = 1; n <= size.employees; n++) {
       const jobId = 1 + pick(jobCount);
-      employee.run(n, `M${String(n).padStart(6, '0')}`, `Nom ${n}`, `Prénom ${n}`, 1 + pick(unitCount), 2500 + pick(3000));
+      employee.run(
+        n,
+        `M${String(n).padStart(6, '0')}`,
+        `Nom ${n}`,
+        `Prénom ${n}`,
+        1 + pick(unitCount),
+        2500 + pick(3000),
+      );
       holds.run(n, jobId);
       for (const id of asked[jobId - 1]!)
         if (random() < size.assessed) assessment.run(n, id, pick(5), `2026-0${1 + pick(9)}-15`);

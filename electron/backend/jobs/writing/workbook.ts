@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import {
   isCell,
   type RowModel,
@@ -29,6 +29,8 @@ export async function writeWorkbook(
   model: WorkbookModel,
   onRows: OnRows,
 ): Promise<void> {
+  // The library is heavy to load: only those who write a workbook wait for it.
+  const { default: library } = await import('exceljs');
   const stream = createWriteStream(path, { flags: 'wx', mode: 0o600 });
   let failure: Error | null = null;
   stream.on('error', (error) => {
@@ -36,7 +38,7 @@ export async function writeWorkbook(
   });
   const closed = new Promise<void>((resolve) => stream.once('close', () => resolve()));
   try {
-    const writer = new ExcelJS.stream.xlsx.WorkbookWriter({
+    const writer = new library.stream.xlsx.WorkbookWriter({
       stream,
       useStyles: true,
       useSharedStrings: true,

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeCompany } from './company.ts';
+import { shapeOf, writeGrid } from './files.ts';
+import { type Measure, measure } from './measure.ts';
+import { exportOnce } from './prepared.ts';
+
+/**
+ * `npm run bench`: the long jobs at 2,000 and 20,000 employees (30 requirements each), each beside a raw
+ * counterpart in the same run. Ratios are what to read: the machine's speed cancels out of them.
+ */
+const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const folder = mkdtempSync(join(tmpdir(), 'relais-bench-'));
+const rows: Record<string, string | number>[] = [];
+const times = 3;
+
+async function compare(
+  job: string,
+  employees: number,
+  ours: string,
+  raw: string,
+  argument: string,
+  rawArgument = argument,
+) {
+  const product = await measure(ours, argument, times);
+  const counterpart = await measure(raw, rawArgument, times);
+  note(job, employees, product, counterpart);
+}
+
+function note(job: string, employees: number, product: Measure, counterpart: Measure) {
+  const row = {
+    job,
+    employees,
+    'product (ms)': Math.round(product.milliseconds),
+    'raw (ms)': Math.round(counterpart.milliseconds),
+    ratio: Number((product.milliseconds / counterpart.milliseconds).toFixed(2)),
+    'peak (MB)': Math.round(product.peak),
+    'raw peak (MB)': Math.round(counterpart.peak),
+  };
+  rows.push(row);
+  console.error(JSON.stringify(row));
+}
+
+try {
+  for (const employees of sizes.length > 0 ? sizes : [2_000, 20_000]) {
+    const workspace = join(folder, `${employees}.relais`);
+    await makeCompany(workspace, { employees, assessed: 0.85 });
+    const grid = join(folder, `${employees}.xlsx`);
+    await writeGrid(workspace, grid);
+    await compare('read', employees, 'read', 'read-raw', grid);
+    await compare('import', employees, 'import', 'import-raw', `${workspace}|${grid}`);
+    await compare('gaps', employees, 'gaps', 'gaps-raw', workspace);
+    await compare('propose', employees, 'propose', 'propose-raw', workspace);
+    const exported = await exportOnce(workspace, join(folder, `${employees}-plan.xlsx`));
+    await compare(
+      'export',
+      employees,
+      'export',
+      'export-raw',
+      workspace,
+      JSON.stringify(await shapeOf(exported)),
+    );
+    console.error(`workbook: ${Math.round(statSync(exported).size / 1024)} KB`);
+    await compare('start', employees, 'start', 'start-raw', workspace);
+  }
+  console.table(rows);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
