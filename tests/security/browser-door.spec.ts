@@ -56,6 +56,8 @@ test('every screen loads without one violation of the content policy, and nothin
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url)) elsewhere.push(url);
   });
+  // The key must have been exchanged before the first address of our own.
+  await shown(app);
   for (const path of screens) {
     await app.goto(`${origin}${path}`);
     await shown(app);
