@@ -7,26 +7,7 @@ import {
 import { LoadingState } from '../ui/states.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Shell } from './Shell.tsx';
-
-/** What a link to a screen may carry; every screen reads what concerns it with `useSearch({ strict: false })`. */
-export interface ScreenSearch {
-  /** Database ids of what the screen should show first. */
-  employee?: number;
-  unit?: number;
-  job?: number;
-  skill?: number;
-  course?: number;
-  plan?: number;
-  line?: number;
-  /** Grouping of the gaps, kind of import, tab of a screen. */
-  by?: string;
-  kind?: string;
-  tab?: string;
-  /** Text put in the screen's search box. */
-  find?: string;
-  /** A ready-made filter of the target screen: `expired`, `expiring`, `singleHolder`, `notAssessed`… */
-  show?: string;
-}
+import type { ScreenSearch } from './screen-search.ts';
 
 const root = createRootRoute({
   component: Shell,

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { GapDetail } from '#shared/gaps/gaps.contract.ts';
 import { skillsWords } from '#shared/skills/skills.words.ts';
 import { orpc } from '../../api/client.ts';
-import type { ScreenSearch } from '../../app/router.tsx';
+import type { ScreenSearch } from '../../app/screen-search.ts';
 import { useCellWords } from '../../features/skills/use-cell-words.ts';
 import { FilterChips } from '../../ui/FilterChips.tsx';
 import { useFormat } from '../../ui/format.ts';

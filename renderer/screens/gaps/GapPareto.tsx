@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { GapGrouping, GapSummary } from '#shared/gaps/gaps.contract.ts';
 import { gapsWords } from '#shared/gaps/gaps.words.ts';
 import { orpc } from '../../api/client.ts';
-import type { ScreenSearch } from '../../app/router.tsx';
+import type { ScreenSearch } from '../../app/screen-search.ts';
 import { groupsForShare, paretoRows } from '../../features/gaps/pareto.ts';
 import { ChartWithTable } from '../../ui/ChartWithTable.tsx';
 import { useFormat } from '../../ui/format.ts';

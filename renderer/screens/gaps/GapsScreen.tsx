@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { type GapGrouping, gapGroupings } from '#shared/gaps/gaps.contract.ts';
 import { today } from '#shared/kernel/dates.ts';
 import { orpc } from '../../api/client.ts';
-import type { ScreenSearch } from '../../app/router.tsx';
+import type { ScreenSearch } from '../../app/screen-search.ts';
 import { DayInput } from '../../ui/fields/DayInput.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { ScreenButton } from '../../ui/ScreenLink.tsx';

@@ -2,7 +2,7 @@ import type { BudgetOverview } from '#shared/budget/budget.contract.ts';
 import type { GapSummary } from '#shared/gaps/gaps.contract.ts';
 import type { Plan } from '#shared/plans/plans.contract.ts';
 import type { Risks } from '#shared/skills/skills.contract.ts';
-import type { ScreenSearch } from '../../app/router.tsx';
+import type { ScreenSearch } from '../../app/screen-search.ts';
 import { planProgress } from './home-figures.ts';
 
 type Path = '/skills' | '/gaps' | '/plan' | '/budget';
