@@ -63,7 +63,7 @@ export function ChartWithTable<T>(props: ChartWithTableProps<T>) {
           style={{ maxHeight: height }}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
           tabIndex={0}
-          aria-label={title}
+          aria-label={`${title} – ${t('showTable')}`}
         >
           <Table stickyHeader>
             <Table.Thead>
