@@ -1,4 +1,5 @@
 import { budgetWords } from '#shared/budget/budget.words.ts';
+import { isDone, quarterOf } from '#shared/plans/lateness.ts';
 import type { Plan, PlanLine } from '#shared/plans/plans.contract.ts';
 import { useSettings } from '../../api/use-workspace.ts';
 import { useFormat } from '../../ui/format.ts';
@@ -9,7 +10,6 @@ import { EmptyState } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import classes from './HomeScreen.module.css';
 import { homeScreenWords } from './HomeScreen.words.ts';
-import { isDone, quarterOf } from './home-figures.ts';
 
 const quarters = [1, 2, 3, 4] as const;
 const shown = 4;

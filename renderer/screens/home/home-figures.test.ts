@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { isOver, quarterOf } from '#shared/plans/lateness.ts';
 import type { PlanLine, PlanSummary } from '#shared/plans/plans.contract.ts';
-import { isOver, planOfYear, planProgress, quarterOf } from './home-figures.ts';
+import { planOfYear, planProgress } from './home-figures.ts';
 
 const line = (quarter: PlanLine['quarter'], state: PlanLine['state']) =>
   ({ quarter, state }) as PlanLine;

@@ -1,4 +1,5 @@
-import type { Plan, PlanLine, PlanSummary } from '#shared/plans/plans.contract.ts';
+import { isDone, isLate } from '#shared/plans/lateness.ts';
+import type { Plan, PlanSummary } from '#shared/plans/plans.contract.ts';
 
 /** How far a plan is, in actions that are not cancelled. */
 export interface PlanProgress {
@@ -8,11 +9,6 @@ export interface PlanProgress {
   ratio: number;
   /** Actions whose quarter is over and that are still to be done. */
   late: number;
-}
-
-/** The quarter (1 to 4) of an ISO day. */
-export function quarterOf(day: string): 1 | 2 | 3 | 4 {
-  return Math.ceil(Number(day.slice(5, 7)) / 3) as 1 | 2 | 3 | 4;
 }
 
 /** The plan the home screen speaks of: the furthest along of the year, else the newest. */
@@ -31,16 +27,6 @@ export function planProgress(plan: Pick<Plan, 'year' | 'lineRows'>, day: string)
     total: lines.length,
     done,
     ratio: lines.length === 0 ? 0 : done / lines.length,
-    late: lines.filter((line) => !isDone(line) && isOver(plan.year, line.quarter, day)).length,
+    late: lines.filter((line) => isLate(line, plan.year, day)).length,
   };
-}
-
-export function isDone({ state }: Pick<PlanLine, 'state'>): boolean {
-  return state === 'done' || state === 'closed';
-}
-
-/** Whether a quarter of a plan's year lies before the day's own quarter. */
-export function isOver(year: number, quarter: number, day: string): boolean {
-  const thisYear = Number(day.slice(0, 4));
-  return year < thisYear || (year === thisYear && quarter < quarterOf(day));
 }

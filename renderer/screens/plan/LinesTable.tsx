@@ -1,5 +1,6 @@
 import { Button, Group, Menu } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { budgetWords } from '#shared/budget/budget.words.ts';
 import { catalogueWords } from '#shared/catalogue/catalogue.words.ts';
@@ -12,10 +13,12 @@ import {
 } from '#shared/plans/plans.contract.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
 import { orpc } from '../../api/client.ts';
+import { FilterChips } from '../../ui/FilterChips.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import { DataTable } from '../../ui/table/DataTable.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { keepLines, shows } from './keep-lines.ts';
 import { lineColumns } from './line-columns.ts';
 import { type LineRow, lineRow, lineTotals, rowPatch } from './line-rows.ts';
 import { planScreenWords } from './PlanScreen.words.ts';
@@ -42,6 +45,10 @@ export function LinesTable({ plan, onOpen }: LinesTableProps) {
     () => lineColumns({ t, shared, course, budget, editable, running }),
     [format, editable, running],
   );
+  const navigate = useNavigate();
+  const { show } = useSearch({ strict: false });
+  const shown = shows.filter((one) => one === show);
+  const keep = useMemo(() => keepLines(shown[0], plan.year), [shown[0], plan.year]);
   const totals = useMemo(() => ({ ...lineTotals(plan), title: t('total') }), [plan, t]);
   const save = (lineIds: number[], patch: LinePatch) =>
     update.mutateAsync({ planId: plan.id, lineIds, patch });
@@ -83,6 +90,24 @@ export function LinesTable({ plan, onOpen }: LinesTableProps) {
       columns={columns}
       memory="plan-lines"
       totals={totals}
+      {...(keep ? { keep } : {})}
+      filters={
+        <FilterChips
+          label={t('show.label')}
+          options={shows.map((value) => ({ value, label: t(`show.${value}`) }))}
+          value={shown}
+          onChange={(next) =>
+            void navigate({
+              to: '.',
+              search: ({ show: before, ...rest }) => {
+                const chosen = next.find((one) => one !== before);
+                return chosen ? { ...rest, show: chosen } : rest;
+              },
+              replace: true,
+            })
+          }
+        />
+      }
       onOpen={(row) => onOpen(row.line)}
       onEdit={({ row, field, value }) => {
         const patch = rowPatch(field, value);

@@ -1,6 +1,7 @@
 import { Button, Modal, NumberInput, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconWand } from '@tabler/icons-react';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Proposal } from '#shared/plans/plans.contract.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
@@ -28,7 +29,8 @@ export function ProposeButton({
   const format = useFormat();
   const settings = useSettings();
   const job = useJob();
-  const [open, setOpen] = useState(false);
+  const { tab } = useSearch({ strict: false });
+  const [open, setOpen] = useState(tab === 'propose');
   const [year, setYear] = useState<number>(settings.year);
   const [budget, setBudget] = useState<number | string>('');
   const [name, setName] = useState('');
