@@ -72,6 +72,7 @@ for (const name of screenNames) {
 }
 
 test('the proposal’s dialog has nothing axe holds against it, light or dark', async ({ app }) => {
+  test.slow();
   await openScreen(app, 'plan');
   await app.getByRole('button', { name: planScreenWords.fr.propose.button }).click();
   await expect(app.locator(dialog)).toBeVisible();
