@@ -15,7 +15,7 @@ export function addBackup(program: Command, terminal: Terminal): void {
       if (existsSync(options.out)) throw new RelaisError('WORKSPACE_EXISTS');
       const written = await terminal.withBackend(options.workspace, async ({ workspace }) => {
         const copy = await workspace.saveCopy();
-        return { file: await writeGiven(options.out, copy), sizeBytes: copy.size };
+        return { file: await writeGiven(terminal, options.out, copy), sizeBytes: copy.size };
       });
       terminal.print(written);
     });

@@ -25,10 +25,10 @@ export function addCall(program: Command, terminal: Terminal): void {
         const input = json === undefined ? undefined : await withFiles(terminal, parse(json));
         const result = await terminal.withBackend(options.workspace, async (client) => {
           const given = await find(client, name)(input);
-          const value = isStream(given) ? await terminal.finish(given) : given;
+          const value = isStream(given) ? await terminal.finish(name.split('.')[0]!, given) : given;
           if (!(value instanceof Blob)) return value;
           if (options.out === undefined) throw new UsageError('noOut');
-          return { file: await writeGiven(options.out, value), sizeBytes: value.size };
+          return { file: await writeGiven(terminal, options.out, value), sizeBytes: value.size };
         });
         terminal.print(result);
       },

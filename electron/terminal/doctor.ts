@@ -26,7 +26,20 @@ async function examine(terminal: Terminal, workspace: string) {
   } catch (error) {
     // A file too damaged to be opened is an answer, not a failure.
     if (refusalOf(error)?.code !== 'WORKSPACE_DAMAGED') throw error;
-    const schemaVersion = inspectHeader(workspace).version;
-    return { integrity: 'damaged', schemaVersion, counts: null, problems: ['quick_check'] };
+    return {
+      integrity: 'damaged',
+      schemaVersion: readVersion(workspace),
+      counts: null,
+      problems: ['quick_check'],
+    };
+  }
+}
+
+/** The schema version the header tells, or null when even the header is cut. */
+function readVersion(workspace: string): number | null {
+  try {
+    return inspectHeader(workspace).version;
+  } catch {
+    return null;
   }
 }

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import { defaultHypotheses } from '#shared/exports/default-hypotheses.ts';
 import { languages } from '#shared/kernel/language.ts';
 import { writeGiven } from './files.ts';
 import { readInteger, readWord } from './numbers.ts';
-import type { Terminal } from './terminal.ts';
+import type { Client, Terminal } from './terminal.ts';
 
 interface Options {
   workspace: string;
@@ -25,11 +26,22 @@ export function addExport(program: Command, terminal: Terminal): void {
     .action(async (options: Options) => {
       const planId = readInteger('--plan', options.plan, 1, Number.MAX_SAFE_INTEGER);
       const language = readWord('--lang', options.lang ?? terminal.language, languages);
-      const written = await terminal.withBackend(options.workspace, async ({ exports }) => {
-        const ready = await terminal.finish(await exports.plan({ planId, language }));
-        const file = await writeGiven(options.out, await exports.file({ token: ready.token }));
+      const written = await terminal.withBackend(options.workspace, async (client) => {
+        const licences = await hypotheses(client);
+        const input = { planId, language, ...(licences && { licences }) };
+        const ready = await terminal.finish('exports', await client.exports.plan(input));
+        const workbook = await client.exports.file({ token: ready.token });
+        const file = await writeGiven(terminal, options.out, workbook);
         return { file, sizeBytes: ready.sizeBytes, rows: ready.rows };
       });
       terminal.print(written);
     });
+}
+
+/** The licence sheets are part of the workbook, on the hypotheses the screen starts from; none without offers. */
+async function hypotheses(client: Client) {
+  const offers = await client.licences.offers();
+  const workspace = await client.workspace.current();
+  const assumed = defaultHypotheses(offers, workspace?.counts.employees ?? 0);
+  return assumed.offers.length > 0 ? assumed : undefined;
 }

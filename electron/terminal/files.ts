@@ -1,5 +1,6 @@
-import { openAsBlob, statSync, writeFileSync } from 'node:fs';
+import { openAsBlob, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { RelaisError } from '#shared/kernel/errors.ts';
 import { renameDurably, syncFile } from '../database/files.ts';
 import { InputRejected } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,12 +16,23 @@ export async function readGiven(terminal: Terminal, path: string): Promise<File>
   }
 }
 
-/** Writes a file in one step: a reader sees the old one or the whole new one. Returns its full path. */
-export async function writeGiven(path: string, file: Blob): Promise<string> {
+/**
+ * Writes a file in one step: a reader sees the old one or the whole new one. Returns its full path; exit code 1 where
+ * nothing can be written.
+ */
+export async function writeGiven(terminal: Terminal, path: string, file: Blob): Promise<string> {
   const full = resolve(path);
   const draft = `${full}.${process.pid}.part`;
-  writeFileSync(draft, Buffer.from(await file.arrayBuffer()), { mode: 0o600 });
-  syncFile(draft);
-  renameDurably(draft, full);
+  const content = Buffer.from(await file.arrayBuffer());
+  try {
+    writeFileSync(draft, content, { mode: 0o600 });
+    syncFile(draft);
+    renameDurably(draft, full);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new RelaisError('DISK_FULL');
+    const message = terminal.say('notWritable', { file: path });
+    throw new InputRejected({ error: { code: 'NOT_WRITABLE', message, data: { file: path } } });
+  }
   return full;
 }

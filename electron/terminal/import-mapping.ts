@@ -8,7 +8,7 @@ import { UsageError } from './outcome.ts';
  */
 export function mappingFrom(
   wishes: readonly string[],
-  { columns }: Pick<Inspection, 'columns'>,
+  { columns, fields }: Pick<Inspection, 'columns' | 'fields'>,
 ): Mapping | undefined {
   if (wishes.length === 0) return undefined;
   const mapping = new Map<string, string>();
@@ -19,6 +19,7 @@ export function mappingFrom(
     if (at <= 0) throw new UsageError('badMap', { value: wish });
     const header = wish.slice(0, at);
     const field = wish.slice(at + 1).trim();
+    refuseUnknownField(field, fields);
     const found = columns.find((column) => fold(column.header) === fold(header));
     if (!found) {
       const headers = columns.map((column) => column.header).join(', ');
@@ -32,6 +33,14 @@ export function mappingFrom(
     byHand.add(found.column);
   }
   return Object.fromEntries(mapping);
+}
+
+/** A framework has no fields of its own to choose from; a grid names its columns `skill:…` or `job:…`. */
+function refuseUnknownField(field: string, fields: Inspection['fields']): void {
+  if (field === '' || fields.length === 0 || /^(skill|job):./.test(field)) return;
+  if (fields.some(({ name }) => name === field)) return;
+  const names = fields.map(({ name }) => name).join(', ');
+  throw new UsageError('noField', { field, fields: names });
 }
 
 /** The mapping by header instead of column letters; a header that stands twice keeps its letters too. */

@@ -40,14 +40,16 @@ async function importFile(terminal: Terminal, source: string, options: Options):
   const { sheet, dryRun, acceptPartial = false } = options;
   const file = await readGiven(terminal, source);
   const result = await terminal.withBackend(options.workspace, async ({ imports }) => {
-    const { token } = await terminal.finish(await imports.upload({ file }));
+    const { token } = await terminal.finish('imports', await imports.upload({ file }));
     const target = { token, kind, ...(sheet !== undefined && { sheet }) };
     const inspection = await imports.inspect(target);
     const mapping = mappingFrom(options.map, inspection);
-    const wanted = { ...target, ...(mapping && { mapping }) };
+    // A screen shows the first refusals; a script is told of each.
+    const rejectionLimit = Number.MAX_SAFE_INTEGER;
+    const wanted = { ...target, rejectionLimit, ...(mapping && { mapping }) };
     const done = dryRun
-      ? await terminal.finish(await imports.preview(wanted))
-      : await terminal.finish(await imports.apply({ ...wanted, acceptPartial }));
+      ? await terminal.finish('imports', await imports.preview(wanted))
+      : await terminal.finish('imports', await imports.apply({ ...wanted, acceptPartial }));
     return report(terminal, done, inspection);
   });
   if (result.rejected.length > 0 && !acceptPartial) throw new InputRejected(result);

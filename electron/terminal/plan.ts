@@ -22,6 +22,7 @@ export function addPlan(program: Command, terminal: Terminal): void {
         options.workspace,
         async (client) =>
           terminal.finish(
+            'plans',
             await client.plans.propose({ year, ...(budget !== undefined && { budget }) }),
           ),
       );

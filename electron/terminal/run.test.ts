@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../tests/helpers/workspace.ts';
 import { run } from './run.ts';
@@ -28,6 +29,12 @@ async function relais(argv: string[], env: NodeJS.ProcessEnv = {}) {
   };
   const code = await run(argv, outputs, env);
   return { code, out, err, json: () => JSON.parse(out) };
+}
+
+async function sheetNames(path: string): Promise<string[]> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  return book.worksheets.map(({ name }) => name);
 }
 
 const on = (...argv: string[]) => relais([...argv, '--workspace', workspace]);
@@ -116,7 +123,10 @@ test('the whole main job runs from the terminal on the demo company', async () =
     'en',
   );
   expect(written.json()).toMatchObject({ file: book });
-  expect(readFileSync(book).toString('latin1', 0, 2)).toBe('PK');
+  const sheets = await sheetNames(book);
+  for (const name of ['Summary', 'Plan', 'Budget', 'Gaps', 'Licences']) {
+    expect(sheets).toContain(name);
+  }
 
   const copy = join(folder, 'copie.relais');
   expect((await on('backup', '--out', copy)).code).toBe(0);
@@ -159,6 +169,40 @@ test('an import with a refused row writes nothing unless that is accepted', asyn
   const missing = await on('import', join(folder, 'none.csv'), '--as', 'employees');
   expect(missing.json()).toMatchObject({ error: { code: 'NOT_FOUND' } });
   expect((await on('import', csv, '--as', 'employees', '--map', 'Ville=site')).code).toBe(2);
+}, 120_000);
+
+test('a script is told of every refused row, and what to write in place of a wrong field', async () => {
+  await relais(['new', workspace]);
+  const csv = join(folder, 'long.csv');
+  const rows = Array.from({ length: 700 }, (_, index) => `Z${index};Durand;abc`);
+  writeFileSync(csv, ['Matricule;Nom;ETP', ...rows].join('\n'));
+  const refused = await on('import', csv, '--as', 'employees', '--dry-run');
+  expect(refused.code).toBe(1);
+  expect(refused.json().rejected).toHaveLength(700);
+  expect(refused.err).toContain('Lecture du fichier');
+
+  const wrong = await on('import', csv, '--as', 'employees', '--map', 'Nom=zorg');
+  expect(wrong).toMatchObject({ code: 2, out: '', err: expect.stringContaining('lastName') });
+}, 120_000);
+
+test('an answer that cannot be written where it is asked is said, without a draft left behind', async () => {
+  await relais(['new', workspace]);
+  for (const out of [join(folder, 'none', 'copy.relais'), join(folder, 'taken')]) {
+    if (out.endsWith('taken')) mkdirSync(out);
+    const refused = await on(
+      'call',
+      'imports.template',
+      '{"kind":"employees","language":"fr"}',
+      '--out',
+      out,
+    );
+    expect(refused.code).toBe(1);
+    expect(refused.json().error).toMatchObject({
+      code: 'NOT_WRITABLE',
+      message: expect.stringContaining(out),
+    });
+  }
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 }, 120_000);
 
 test('any procedure can be called, with files in and out', async () => {
@@ -213,4 +257,8 @@ test('a damaged or busy file ends with its own exit code and sentence', async ()
   const health = await on('doctor');
   expect(health.code).toBe(1);
   expect(health.json()).toMatchObject({ integrity: 'damaged', schemaVersion: 10 });
+  truncateSync(workspace, 50);
+  const cut = await on('doctor');
+  expect(cut.code).toBe(1);
+  expect(cut.json()).toMatchObject({ integrity: 'damaged', schemaVersion: null, counts: null });
 });

@@ -4,6 +4,7 @@ import type { Backend } from '../backend/backend.ts';
 import { openWorkspace } from '../backend/workspace/open-workspace.ts';
 import { dataFolder } from '../hosts/folders.ts';
 import { type LaunchedBackend, launchBackend } from '../hosts/launch-backend.ts';
+import { phaseText } from './phase-text.ts';
 import { terminalWords } from './terminal.words.ts';
 
 export type Client = LaunchedBackend['client'];
@@ -48,11 +49,11 @@ export class Terminal {
     this.outputs.err(`${text}\n`);
   }
 
-  /** Waits for a long job, its progress on stderr. */
-  async finish<T>(events: AsyncIterable<JobEvent<T>>): Promise<T> {
+  /** Waits for a long job of a capability, its progress on stderr. */
+  async finish<T>(capability: string, events: AsyncIterable<JobEvent<T>>): Promise<T> {
     for await (const event of events) {
       if (event.type === 'result') return event.result;
-      this.#progress(event.phase, event.done, event.total);
+      this.#progress(phaseText(capability, event.phase, this.language), event.done, event.total);
     }
     throw new Error('the job ended without a result');
   }

@@ -1,11 +1,11 @@
 import { MultiSelect, SegmentedControl, Switch } from '@mantine/core';
+import type { ExportHypotheses } from '#shared/exports/default-hypotheses.ts';
 import type { LicenceOffer } from '#shared/licences/offer.ts';
 import { CommitNumber } from '../../ui/fields/CommitNumber.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import classes from './exports.module.css';
 import { exportsFormWords } from './exports-form.words.ts';
-import type { ExportHypotheses } from './hypotheses.ts';
 
 interface LicencesChoiceProps {
   included: boolean;
@@ -57,7 +57,10 @@ export function LicencesChoice(props: LicencesChoiceProps) {
               group: vendor,
               items: offers
                 .filter((offer) => offer.vendor === vendor)
-                .map((offer) => ({ value: offer.code, label: offer.name === offer.vendor ? offer.name : `${offer.vendor} ${offer.name}` })),
+                .map((offer) => ({
+                  value: offer.code,
+                  label: offer.name === offer.vendor ? offer.name : `${offer.vendor} ${offer.name}`,
+                })),
             }))}
           />
           {number('headcount', { min: 0, max: 200_000, allowDecimal: false })}

@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { defaultHypotheses, type ExportHypotheses } from '#shared/exports/default-hypotheses.ts';
 import type { ExportReady } from '#shared/exports/exports.contract.ts';
 import { exportsWords } from '#shared/exports/exports.words.ts';
 import { type Language, languages } from '#shared/kernel/language.ts';
@@ -13,7 +14,6 @@ import { useJob } from '../../api/use-job.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { ContentsList } from '../../features/exports/ContentsList.tsx';
 import { exportsFormWords } from '../../features/exports/exports-form.words.ts';
-import { type ExportHypotheses, proposedOffers } from '../../features/exports/hypotheses.ts';
 import { LicencesChoice } from '../../features/exports/LicencesChoice.tsx';
 import { PlanPicker } from '../../features/plans/PlanPicker.tsx';
 import type { ChosenPlan } from '../../features/plans/use-chosen-plan.ts';
@@ -43,11 +43,7 @@ export function PlanWorkbook({ chosen, plan }: { chosen: ChosenPlan; plan: PlanS
   const [made, setMade] = useState<{ ready: ExportReady; file: File } | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const hypotheses: ExportHypotheses = {
-    offers: proposedOffers(offers),
-    headcount: workspace?.counts.employees ?? 0,
-    growth: 0,
-    active: 60,
-    years: 3,
+    ...defaultHypotheses(offers, workspace?.counts.employees ?? 0),
     ...changed,
   };
   const start = async () => {
