@@ -1,5 +1,5 @@
 import type { ColDef, GridApi, RowSelectionOptions } from 'ag-grid-community';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useFormat } from '../format.ts';
 import { EmptyState, LoadingState } from '../states.tsx';
 import { uiWords } from '../ui.words.ts';
@@ -70,6 +70,10 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         : undefined,
     [selectable],
   );
+
+  // The grid asks again which rows pass only when it is told that the question changed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the condition changes
+  useEffect(() => api?.onFilterChanged(), [api, keep]);
 
   if (rows === undefined) return <LoadingState />;
   if (rows.length === 0) return props.empty ?? <EmptyState title={t('noRows')} />;
