@@ -246,6 +246,17 @@ test('the command line itself speaks JSON on stdout and ends with the code', asy
   expect(call('doctor', '--workspace', join(folder, 'none.relais')).status).toBe(1);
 }, 60_000);
 
+test('paths are of the folder npm was called in, not of the project it moves to', () => {
+  const cli = join(import.meta.dirname, '../cli.ts');
+  const made = spawnSync(process.execPath, [cli, 'new', 'ici.relais'], {
+    encoding: 'utf8',
+    cwd: join(import.meta.dirname, '../..'),
+    env: { ...process.env, INIT_CWD: folder, npm_lifecycle_event: 'relais' },
+  });
+  expect(made.status).toBe(0);
+  expect(existsSync(join(folder, 'ici.relais'))).toBe(true);
+}, 60_000);
+
 test('a damaged or busy file ends with its own exit code and sentence', async () => {
   await relais(['new', workspace]);
   const { code, err } = await relais(['gaps', '--workspace', join(folder, 'none.relais')]);
