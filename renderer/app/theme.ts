@@ -97,7 +97,10 @@ export const theme = createTheme({
       classNames: { root: classes.icon },
     }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 8 } }),
+    Modal: Modal.extend({
+      // A dialog's heading is not a second banner of the page.
+      defaultProps: { centered: true, radius: 8, attributes: { header: { role: 'presentation' } } },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: false } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 4, horizontalSpacing: 8 } }),
   },
