@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { applyImport } from '../electron/backend/imports/apply-import.ts';
 import { findUpload } from '../electron/backend/imports/uploads.ts';
+import { readCounts } from '../electron/backend/workspace/counts.store.ts';
 import { csv, importing, people } from './helpers/importing.ts';
 import { last } from './helpers/last.ts';
 import { openWorkspace } from './helpers/workspace.ts';
@@ -109,6 +110,12 @@ test('an employee given a library job makes it, and the skills it asks, the comp
   expect(requirement).toMatchObject([
     { level: 3, criticality: 3, published_level: 4.62, published_importance: 4.12 },
   ]);
+  // The file holds them, though nobody of the company uses them yet.
+  expect(await readCounts(backend.session.reader)).toMatchObject({
+    jobs: 2,
+    skills: 2,
+    requirements: 1,
+  });
   const library = async () => [
     await backend.session.reader
       .selectFrom('job')

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { fromCents } from '#shared/kernel/money.ts';
 import { readInteger, readNumber } from './numbers.ts';
+import { InputRejected } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Options {
@@ -33,9 +34,10 @@ export function addLicences(program: Command, terminal: Terminal): void {
         active: readNumber('--active', options.active ?? '100', 0, 100),
         years: readInteger('--years', options.years, 1, 5),
       };
-      const [projection] = await terminal.withBackend(options.workspace, (client) =>
-        client.licences.project(input),
-      );
+      const [projection] = await terminal.withBackend(options.workspace, async ({ licences }) => {
+        refuseUnknown(terminal, options.offer, await licences.offers());
+        return licences.project(input);
+      });
       terminal.print({
         currency: projection!.currency,
         years: projection!.years.map(({ year, units, total }) => ({
@@ -45,4 +47,12 @@ export function addLicences(program: Command, terminal: Terminal): void {
         })),
       });
     });
+}
+
+/** Exit code 1 with the codes there are, for one that is not among them. */
+function refuseUnknown(terminal: Terminal, code: string, offers: readonly { code: string }[]) {
+  const codes = offers.map((offer) => offer.code);
+  if (codes.includes(code)) return;
+  const message = terminal.say('noOffer', { code, codes: codes.join(', ') });
+  throw new InputRejected({ error: { code: 'NOT_FOUND', message, data: { offer: code } } });
 }

@@ -246,6 +246,17 @@ test('the command line itself speaks JSON on stdout and ends with the code', asy
   expect(call('doctor', '--workspace', join(folder, 'none.relais')).status).toBe(1);
 }, 60_000);
 
+test('a plan or an offer that does not exist is said in the words of a command', async () => {
+  await relais(['new', workspace]);
+  const noPlan = await on('export', 'plan', '--plan', '9', '--out', join(folder, 'x.xlsx'));
+  expect(noPlan.code).toBe(1);
+  expect(noPlan.json().error.message).toContain('ne contient rien sous ce numéro');
+  const asked = ['--headcount', '10', '--years', '1'];
+  const noOffer = await on('licences', 'project', '--offer', 'zorg', ...asked);
+  expect(noOffer.code).toBe(1);
+  expect(noOffer.json().error.message).toMatch(/zorg.*talentlms-pro/);
+}, 60_000);
+
 test('paths are of the folder npm was called in, not of the project it moves to', () => {
   const cli = join(import.meta.dirname, '../cli.ts');
   const made = spawnSync(process.execPath, [cli, 'new', 'ici.relais'], {

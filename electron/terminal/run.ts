@@ -53,7 +53,11 @@ function refuse(terminal: Terminal, { code, data }: Refusal): 1 | 3 {
   const say = translator(terminal.language);
   // A value the contract does not take has no sentence of its own: the details name it.
   const key = code === 'BAD_REQUEST' ? 'INVALID' : code;
-  const message = say(`errors:${key}`, { detail: '', ...data }).trim();
+  // The shared sentence speaks of a screen to refresh; a command names something that never was there.
+  const message =
+    code === 'NOT_FOUND'
+      ? terminal.say('noItem')
+      : say(`errors:${key}`, { detail: '', ...data }).trim();
   if (isFailure(code)) {
     terminal.note(message);
     return 3;
