@@ -13,7 +13,8 @@ test('kills in the middle of real imports leave whole imports or nothing of them
   await Session.create(path).close();
   let inFlight = 0;
   for (let n = 0; n < kills; n++) {
-    const strike = { afterAcks: n % 2, plus: Math.random() * 250 };
+    // Counted from the moment an import begins: reading the next file takes longer than writing this one.
+    const strike = { afterStarts: 1 + (n % 2), plus: Math.random() * 50 };
     const life = await oneLife(victim, [path, String(n), String(rows)], strike);
     inFlight += life.started.length - life.acknowledged.length;
     const session = Session.open(path, () => undefined);

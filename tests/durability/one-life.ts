@@ -10,11 +10,8 @@ export interface Life {
   acknowledged: string[];
 }
 
-/** When to strike: after this many acknowledged writes, then this many milliseconds. */
-export interface Strike {
-  afterAcks: number;
-  plus: number;
-}
+/** When to strike: once this many writes have been acknowledged, or begun, then this many milliseconds. */
+export type Strike = ({ afterAcks: number } | { afterStarts: number }) & { plus: number };
 
 /**
  * Runs a writing process and kills it (SIGKILL) at the moment given. Throws when it ended by itself,
@@ -35,8 +32,13 @@ export async function oneLife(program: string, args: string[], strike: Strike): 
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said += text;
-    const acks = said.split('\nack ').length - 1;
-    if (struck || !said.startsWith('start') || acks < strike.afterAcks) return;
+    const lines = said.split('\n');
+    const heard = (word: string) => lines.filter((line) => line.startsWith(word)).length;
+    const ripe =
+      'afterAcks' in strike
+        ? heard('start ') > 0 && heard('ack ') >= strike.afterAcks
+        : heard('start ') >= strike.afterStarts;
+    if (struck || !ripe) return;
     struck = true;
     void wait(strike.plus).then(() => child.kill('SIGKILL'));
   });
