@@ -109,7 +109,9 @@ test('one column more than accepted is refused, one row more too', async () => {
   await expect(read(`${'x;'.repeat(500)}x`)).rejects.toMatchObject({
     code: 'FILE_TOO_MANY_COLUMNS',
   });
-  await expect(read('x;y\n'.repeat(1_000_001))).rejects.toMatchObject({ code: 'FILE_TOO_MANY_ROWS' });
+  await expect(read('x;y\n'.repeat(1_000_001))).rejects.toMatchObject({
+    code: 'FILE_TOO_MANY_ROWS',
+  });
 });
 
 test('prose under the name of a workbook is not a table', async () => {
