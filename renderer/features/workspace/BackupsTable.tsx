@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import type { BackupInfo } from '#shared/workspace/workspace.contract.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { useFormat } from '../../ui/format.ts';
@@ -21,7 +21,6 @@ export function BackupsTable({ backups, busy, onRestore }: BackupsTableProps) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('date')}</Table.Th>
-          <Table.Th>{t('reason')}</Table.Th>
           <Table.Th ta="right">{t('people')}</Table.Th>
           <Table.Th ta="right">{t('size')}</Table.Th>
           <Table.Td />
@@ -32,8 +31,12 @@ export function BackupsTable({ backups, busy, onRestore }: BackupsTableProps) {
           const date = format.moment(backup.createdAt);
           return (
             <Table.Tr key={backup.id}>
-              <Table.Td style={{ whiteSpace: 'nowrap' }}>{date}</Table.Td>
-              <Table.Td>{t(`reasons.${backup.reason}`)}</Table.Td>
+              <Table.Td>
+                {date}
+                <Text size="xs" c="var(--r-muted)">
+                  {t(`reasons.${backup.reason}`)}
+                </Text>
+              </Table.Td>
               <Table.Td ta="right">{format.number(backup.counts.employees)}</Table.Td>
               <Table.Td ta="right">{format.size(backup.sizeBytes)}</Table.Td>
               <Table.Td ta="right">
@@ -41,6 +44,7 @@ export function BackupsTable({ backups, busy, onRestore }: BackupsTableProps) {
                   title={t('restoreTitle', { date })}
                   message={t('restoreText')}
                   aria-label={t('restoreOf', { date })}
+                  size="compact-sm"
                   disabled={busy}
                   onConfirm={() => onRestore(backup)}
                 >

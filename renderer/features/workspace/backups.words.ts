@@ -5,7 +5,6 @@ export const backupsWords = words({
   fr: {
     people: 'Collaborateurs',
     date: 'Date',
-    reason: 'Origine',
     reasons: {
       automatic: 'Automatique',
       manual: 'Demandée',
@@ -22,7 +21,6 @@ export const backupsWords = words({
   en: {
     people: 'Employees',
     date: 'Date',
-    reason: 'Origin',
     reasons: {
       automatic: 'Automatic',
       manual: 'Asked for',
