@@ -13,7 +13,8 @@ import { exportOnce } from './prepared.ts';
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const folder = mkdtempSync(join(tmpdir(), 'relais-bench-'));
 const rows: Record<string, string | number>[] = [];
-const times = 3;
+// The median of three runs; one (BENCH_TIMES=1) for a quick look.
+const times = Number(process.env.BENCH_TIMES ?? 3);
 
 async function compare(
   job: string,
