@@ -1,47 +1,13 @@
 import type { Field } from './field.ts';
 import { contractFields } from './fields-contract.ts';
+import { matriculeHeaders } from './matricule-headers.ts';
 
 /**
  * Only the matricule is required: files without names exist (surveys, pseudonymised extracts), and the last name
  * of a new employee then falls back to the matricule.
  */
 export const employeeFields: readonly Field[] = [
-  {
-    name: 'matricule',
-    type: 'text',
-    required: true,
-    max: 50,
-    fr: [
-      'Matricule',
-      'N° matricule',
-      'Numéro employé',
-      'N° salarié',
-      'N° agent',
-      'N° collaborateur',
-      'Matricule salarié',
-      'Matricule agent',
-      'Matricule collaborateur',
-      'Code salarié',
-      'Code employé',
-      'Identifiant',
-      'Identifiant salarié',
-      'ID salarié',
-      'ID',
-      'Numéro personnel',
-    ],
-    en: [
-      'Employee number',
-      'Employee ID',
-      'Employee code',
-      'Personnel number',
-      'Staff number',
-      'Staff ID',
-      'Payroll number',
-      'Person ID',
-      'Emp ID',
-      'Worker ID',
-    ],
-  },
+  { name: 'matricule', type: 'text', required: true, max: 50, ...matriculeHeaders },
   {
     name: 'lastName',
     type: 'text',

@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import { matriculeHeaders } from './matricule-headers.ts';
 
 const skill = {
   name: 'skill',
@@ -77,39 +78,7 @@ export const requirementFields: readonly Field[] = [
 
 /** Without a source an assessment is the manager's; without a date it is of today. */
 export const assessmentFields: readonly Field[] = [
-  {
-    name: 'matricule',
-    type: 'text',
-    required: true,
-    max: 400,
-    fr: [
-      'Matricule',
-      'N° matricule',
-      'Numéro employé',
-      'N° salarié',
-      'N° agent',
-      'N° collaborateur',
-      'Matricule salarié',
-      'Matricule agent',
-      'Matricule collaborateur',
-      'Code salarié',
-      'Identifiant',
-      'Identifiant salarié',
-      'ID salarié',
-      'ID',
-    ],
-    en: [
-      'Employee number',
-      'Employee ID',
-      'Employee code',
-      'Personnel number',
-      'Staff number',
-      'Staff ID',
-      'Payroll number',
-      'Emp ID',
-      'Worker ID',
-    ],
-  },
+  { name: 'matricule', type: 'text', required: true, max: 400, ...matriculeHeaders },
   skill,
   {
     name: 'level',

@@ -16,6 +16,8 @@ const table = (...rows: Cell[][]): TableRow[] =>
 
 test.each<[ImportKind, string, string]>([
   ['employees', 'N° matricule', 'matricule'],
+  ['assessments', 'Numéro personnel', 'matricule'],
+  ['assessments', 'Person ID', 'matricule'],
   ['employees', 'MATRICULE', 'matricule'],
   ['employees', 'EmployeeNumber', 'matricule'],
   ['employees', 'Numéro\nemployé', 'matricule'],
