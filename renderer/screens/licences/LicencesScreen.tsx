@@ -77,14 +77,19 @@ export function LicencesScreen() {
                   key={currency}
                   label={`${t('stats.cheapest', { years: value.years })}, ${t('stats.in', { currency })}`}
                   value={format.money(best.total, currency, true)}
-                  detail={`${offerName(best)} · ${t('stats.perPerson')} : ${format.money(
-                    Math.round(people / best.years.length),
-                    currency,
-                  )}${
+                  detail={[
+                    offerName(best),
+                    t('stats.perPerson', {
+                      amount: format.money(Math.round(people / best.years.length), currency),
+                    }),
                     ranked.length > 1
-                      ? ` · ${t('stats.spread')} : ${format.money(worst.total - best.total, currency, true)}`
-                      : ''
-                  }`}
+                      ? t('stats.spread', {
+                          amount: format.money(worst.total - best.total, currency, true),
+                        })
+                      : '',
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 />
               );
             })}

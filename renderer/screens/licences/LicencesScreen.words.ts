@@ -55,8 +55,8 @@ export const licencesScreenWords = words({
     },
     stats: {
       cheapest: 'La moins chère sur {{years}} ans',
-      perPerson: 'Par inscrit et par an',
-      spread: 'Écart avec la plus chère',
+      perPerson: 'Par inscrit et par an : {{amount}}',
+      spread: 'Écart avec la plus chère : {{amount}}',
       in: 'en {{currency}}',
     },
     none: 'Choisissez au moins une offre à comparer.',
@@ -116,8 +116,8 @@ export const licencesScreenWords = words({
     },
     stats: {
       cheapest: 'Cheapest over {{years}} years',
-      perPerson: 'Per registered person and year',
-      spread: 'Difference with the dearest',
+      perPerson: 'Per registered person and year: {{amount}}',
+      spread: 'Difference with the dearest: {{amount}}',
       in: 'in {{currency}}',
     },
     none: 'Choose at least one offer to compare.',

@@ -14,7 +14,11 @@ export function EnvelopeGauge({ plan }: { plan: Plan }) {
   const amount = (cents: number) => format.money(cents, 'EUR', true);
   return (
     <Gauge
-      label={`${t('envelope', { year: plan.year })}${envelope === null ? '' : ` : ${amount(envelope)}`}`}
+      label={
+        envelope === null
+          ? t('envelope', { year: plan.year })
+          : t('envelopeOf', { year: plan.year, amount: amount(envelope) })
+      }
       total={envelope}
       over={remaining !== null && remaining < 0}
       note={
