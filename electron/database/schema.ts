@@ -33,6 +33,8 @@ export interface Tables {
     leave_date: string | null;
     fte: number | null;
     hourly_cost: number | null;
+    /** Last career interview. */
+    interview_date: string | null;
   };
   employee_job: { id: Generated<number>; employee_id: number; job_id: number; position: number };
   skill: {
@@ -144,6 +146,71 @@ export interface Tables {
     unit_id: number | null;
     kind: string | null;
     amount: number;
+  };
+  skill_behaviour: { id: Generated<number>; skill_id: number; level: number; description: string };
+  /** Wishes of a person about a skill, 0 to 2; null when not asked. */
+  interest: {
+    id: Generated<number>;
+    employee_id: number;
+    skill_id: number;
+    to_use: number | null;
+    to_teach: number | null;
+    date: string;
+  };
+  /** At least `minimum` people at `level` in a unit; in the whole company without one. */
+  count_rule: {
+    id: Generated<number>;
+    unit_id: number | null;
+    skill_id: number;
+    level: number;
+    minimum: number;
+  };
+  campaign: {
+    id: Generated<number>;
+    name: string;
+    opens_on: string;
+    closes_on: string;
+    unit_id: number | null;
+    domain: string | null;
+  };
+  trainer: {
+    id: Generated<number>;
+    employee_id: number;
+    skill_id: number;
+    stage:
+      | 'detected'
+      | 'volunteer'
+      | 'mission'
+      | 'training'
+      | 'observed'
+      | 'accredited'
+      | 'active'
+      | 'suspended';
+    manager_agreed: number | null;
+    days_per_year: number | null;
+    accredited_level: number | null;
+    accredited_on: string | null;
+    valid_until: string | null;
+    comment: string | null;
+  };
+  trainer_event: {
+    id: Generated<number>;
+    trainer_id: number;
+    at: string;
+    stage: string;
+    who: string;
+    reason: string;
+  };
+  /** A point of the trainer's score that HR set itself, with its reason. */
+  trainer_point: {
+    id: Generated<number>;
+    employee_id: number;
+    skill_id: number;
+    criterion: string;
+    points: number;
+    reason: string;
+    who: string;
+    at: string;
   };
   licence_offer: { id: Generated<number>; code: string; value: string };
   import_mapping: { id: Generated<number>; kind: string; signature: string; value: string };

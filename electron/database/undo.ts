@@ -19,6 +19,13 @@ const tables = [
   'plan_funding',
   'envelope',
   'licence_offer',
+  'skill_behaviour',
+  'interest',
+  'count_rule',
+  'campaign',
+  'trainer',
+  'trainer_event',
+  'trainer_point',
 ] as const;
 
 const maximumSteps = 50;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../tests/helpers/workspace.ts';
+import { currentVersion } from '../database/migrations/index.ts';
 import { run } from './run.ts';
 
 let folder: string;
@@ -278,7 +279,7 @@ test('a damaged or busy file ends with its own exit code and sentence', async ()
   expect(damaged.err).toContain('endommagé');
   const health = await on('doctor');
   expect(health.code).toBe(1);
-  expect(health.json()).toMatchObject({ integrity: 'damaged', schemaVersion: 10 });
+  expect(health.json()).toMatchObject({ integrity: 'damaged', schemaVersion: currentVersion });
   truncateSync(workspace, 50);
   const cut = await on('doctor');
   expect(cut.code).toBe(1);

@@ -112,3 +112,21 @@ test('an older file is backed up before it is migrated, and stays as it was when
   ]);
   expect(content(path)).toEqual(before);
 });
+
+test('a file of the first schema keeps its people and gains the tables of the skills map', async () => {
+  const path = join(temporaryFolder(), 'first.relais');
+  const db = new Database(path);
+  migrate(db, migrations.slice(0, 1));
+  db.exec(`INSERT INTO meta VALUES ('created', '2026-01-01'), ('name', 'Première'), ('demo', 'false'), ('sequence', '1');
+    INSERT INTO employee (matricule, last_name, first_name) VALUES ('M1', 'Roux', 'Léa')`);
+  migrate(db, migrations.slice(0, 2));
+  expect(db.pragma('user_version', { simple: true })).toBe(20);
+  expect(db.prepare('SELECT matricule, last_name, interview_date FROM employee').all()).toEqual([
+    { matricule: 'M1', last_name: 'Roux', interview_date: null },
+  ]);
+  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+  expect(tables).toEqual(
+    expect.arrayContaining(['skill_behaviour', 'interest', 'count_rule', 'campaign', 'trainer']),
+  );
+  db.close();
+});

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { initial } from './0010-initial.ts';
+import { skillsMap } from './0020-skills-map.ts';
 
 /** A migration takes a file from the version before to `version`; numbers go by tens. */
 export interface Migration {
@@ -7,7 +8,10 @@ export interface Migration {
   run: (db: Database.Database) => void;
 }
 
-export const migrations: readonly Migration[] = [{ version: 10, run: initial }];
+export const migrations: readonly Migration[] = [
+  { version: 10, run: initial },
+  { version: 20, run: skillsMap },
+];
 
 /** The schema version this build writes and understands. */
 export const currentVersion = migrations[migrations.length - 1]!.version;
