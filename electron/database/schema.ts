@@ -15,6 +15,13 @@ export interface Tables {
     code: string | null;
     description: string | null;
     library: Generated<number>;
+    name_en: string | null;
+    /** Other names a framework publishes, one a line. */
+    alternatives: string | null;
+    /** Where a framework files the job: an ISCO group, a ROME letter, a SOC major group. */
+    group_code: string | null;
+    /** The framework job a job of the company corresponds to. */
+    linked_job_id: number | null;
   };
   employee: {
     id: Generated<number>;
@@ -185,8 +192,12 @@ export interface Tables {
       | 'observed'
       | 'accredited'
       | 'active'
+      | 'renewed'
       | 'suspended';
+    /** 1 once the manager agreed. */
     manager_agreed: number | null;
+    /** The whole domain the accreditation covers; null when it covers the skill alone. */
+    accredited_domain: string | null;
     days_per_year: number | null;
     accredited_level: number | null;
     accredited_on: string | null;
@@ -211,6 +222,24 @@ export interface Tables {
     reason: string;
     who: string;
     at: string;
+  };
+  /** The file each part of a framework was last taken from. */
+  framework_release: {
+    id: Generated<number>;
+    framework: string;
+    part: string;
+    file_name: string;
+    imported_on: string;
+  };
+  /** Who takes over a skill from somebody who leaves, as a person decided. */
+  succession: {
+    id: Generated<number>;
+    employee_id: number;
+    skill_id: number;
+    successor_id: number;
+    decided_on: string;
+    who: string;
+    comment: string | null;
   };
   licence_offer: { id: Generated<number>; code: string; value: string };
   import_mapping: { id: Generated<number>; kind: string; signature: string; value: string };

@@ -19,6 +19,7 @@ const tables = [
   'plan_funding',
   'envelope',
   'licence_offer',
+  'framework_release',
   'skill_behaviour',
   'interest',
   'count_rule',
@@ -26,6 +27,7 @@ const tables = [
   'trainer',
   'trainer_event',
   'trainer_point',
+  'succession',
 ] as const;
 
 const maximumSteps = 50;

@@ -8,6 +8,16 @@ export function skillsMap(db: Database.Database): void {
   db.exec(`
     ALTER TABLE employee ADD COLUMN interview_date TEXT;
 
+    ALTER TABLE job ADD COLUMN name_en TEXT;
+    ALTER TABLE job ADD COLUMN alternatives TEXT;
+    ALTER TABLE job ADD COLUMN group_code TEXT;
+    ALTER TABLE job ADD COLUMN linked_job_id INTEGER REFERENCES job(id) ON DELETE SET NULL;
+    CREATE INDEX job_linked ON job(linked_job_id) WHERE linked_job_id IS NOT NULL;
+    CREATE TABLE framework_release (
+      id INTEGER PRIMARY KEY, framework TEXT NOT NULL, part TEXT NOT NULL, file_name TEXT NOT NULL,
+      imported_on TEXT NOT NULL, UNIQUE (framework, part)
+    ) STRICT;
+
     CREATE TABLE skill_behaviour (
       id INTEGER PRIMARY KEY, skill_id INTEGER NOT NULL REFERENCES skill(id) ON DELETE CASCADE,
       level INTEGER NOT NULL CHECK (level >= 0), description TEXT NOT NULL, UNIQUE (skill_id, level)
@@ -35,8 +45,8 @@ export function skillsMap(db: Database.Database): void {
       id INTEGER PRIMARY KEY, employee_id INTEGER NOT NULL REFERENCES employee(id) ON DELETE CASCADE,
       skill_id INTEGER NOT NULL REFERENCES skill(id) ON DELETE CASCADE,
       stage TEXT NOT NULL CHECK (stage IN
-        ('detected', 'volunteer', 'mission', 'training', 'observed', 'accredited', 'active', 'suspended')),
-      manager_agreed INTEGER, days_per_year REAL, accredited_level INTEGER, accredited_on TEXT, valid_until TEXT,
+        ('detected', 'volunteer', 'mission', 'training', 'observed', 'accredited', 'active', 'renewed', 'suspended')),
+      manager_agreed INTEGER, accredited_domain TEXT, days_per_year REAL, accredited_level INTEGER, accredited_on TEXT, valid_until TEXT,
       comment TEXT, UNIQUE (employee_id, skill_id)
     ) STRICT;
     CREATE INDEX trainer_skill ON trainer(skill_id);
@@ -52,5 +62,13 @@ export function skillsMap(db: Database.Database): void {
       reason TEXT NOT NULL, who TEXT NOT NULL, at TEXT NOT NULL, UNIQUE (employee_id, skill_id, criterion)
     ) STRICT;
     CREATE INDEX trainer_point_skill ON trainer_point(skill_id);
+    CREATE TABLE succession (
+      id INTEGER PRIMARY KEY, employee_id INTEGER NOT NULL REFERENCES employee(id) ON DELETE CASCADE,
+      skill_id INTEGER NOT NULL REFERENCES skill(id) ON DELETE CASCADE,
+      successor_id INTEGER NOT NULL REFERENCES employee(id) ON DELETE CASCADE,
+      decided_on TEXT NOT NULL, who TEXT NOT NULL, comment TEXT, UNIQUE (employee_id, skill_id)
+    ) STRICT;
+    CREATE INDEX succession_skill ON succession(skill_id);
+    CREATE INDEX succession_successor ON succession(successor_id);
   `);
 }
