@@ -1,6 +1,6 @@
 import { addDays, addMonths, type IsoDate } from '#shared/kernel/dates.ts';
 import { fold } from '#shared/kernel/text.ts';
-import type { Dice } from './dice.ts';
+import { type Dice, makeDice } from './dice.ts';
 import { type DemoJob, demoJobs, type Need } from './jobs.ts';
 import { firstNames, lastNames } from './names.ts';
 import { type DemoUnit, demoUnits } from './organisation.ts';
@@ -98,6 +98,7 @@ function makePerson(dice: Dice, on: IsoDate, place: Place): DemoPerson {
     leave_date: leaveDate,
     fte: dice.chance(0.09) ? dice.pick([0.5, 0.8, 0.8, 0.9]) : 1,
     hourly_cost: dice.chance(0.4) ? own : null,
+    interview_date: careerInterview(makeDice(9_000 + id), hireDate, on),
   };
   const name = `${lastName} ${firstName}`;
   const asked = highest([...jobs.flatMap((held) => held.needs), ...(unit.needs ?? [])]);
@@ -111,6 +112,15 @@ function leave(dice: Dice, on: IsoDate, age: number, contract: string): IsoDate 
   if (age >= 61) return addDays(on, dice.between(40, 700));
   if (age >= 59 && dice.chance(0.6)) return addDays(on, dice.between(500, 1400));
   return dice.chance(0.012) ? addDays(on, -dice.between(10, 200)) : null;
+}
+
+/** Most had their career interview within four years, some too long ago, some never. */
+function careerInterview(dice: Dice, hireDate: IsoDate, on: IsoDate): IsoDate | null {
+  const fate = dice.between(1, 100);
+  if (fate <= 8) return null;
+  const months = fate <= 20 ? dice.between(49, 70) : dice.between(1, 47);
+  const date = addDays(addMonths(on, -months), -dice.between(0, 27));
+  return date < hireDate ? null : date;
 }
 
 function secondJob(dice: Dice, job: DemoJob, unit: DemoUnit): DemoJob[] {

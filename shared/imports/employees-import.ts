@@ -37,6 +37,7 @@ const copied = [
   'birthDate',
   'hireDate',
   'leaveDate',
+  'interviewDate',
   'fte',
   'hourlyCost',
 ] as const;
@@ -162,6 +163,7 @@ const emptyEmployee: Omit<EmployeeRecord, 'id' | 'matricule' | 'lastName'> = {
   birthDate: null,
   hireDate: null,
   leaveDate: null,
+  interviewDate: null,
   fte: null,
   hourlyCost: null,
 };

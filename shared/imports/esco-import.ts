@@ -10,6 +10,10 @@ interface Concept {
   alternatives: string | null;
 }
 
+interface Occupation extends Concept {
+  groupCode: string | null;
+}
+
 /**
  * ESCO skills and collections, in French or English. Both languages share their addresses: French gives the name,
  * English the English name, in whichever order they come. Concepts without a label in this language are left out.
@@ -40,7 +44,12 @@ export function escoSkillsImporter(context: SheetContext, shelf: FrameworkShelf)
       for (const { row, code, name, description, alternatives } of concepts) {
         const held = shelf.skill(code);
         if (french) {
-          shelf.putSkill(row, { code, name, description, alternatives });
+          shelf.putSkill(row, {
+            code,
+            name,
+            description,
+            alternatives: joined(alternatives, held?.alternatives),
+          });
           continue;
         }
         shelf.putSkill(row, {
@@ -48,7 +57,7 @@ export function escoSkillsImporter(context: SheetContext, shelf: FrameworkShelf)
           name: held?.name ?? name,
           nameEn: name,
           description: held?.description ?? description,
-          alternatives: held?.alternatives ?? alternatives,
+          alternatives: joined(held?.alternatives, alternatives),
         });
       }
       return shelf.writes;
@@ -60,17 +69,48 @@ export function escoSkillsImporter(context: SheetContext, shelf: FrameworkShelf)
 export function escoOccupationsImporter(context: SheetContext, shelf: FrameworkShelf): Importer {
   const { outcome } = context;
   const cells = frameworkCells(context);
+  const occupations: Occupation[] = [];
   return {
     row(row) {
       const type = cells(row, 'type');
       if (type !== '' && type !== 'Occupation') return outcome.leave('notUsed');
       const texts = requiredTexts(context, cells, row, ['code', 'title']);
       if (!texts) return;
-      const description = cells(row, 'description') || null;
-      shelf.putJob(row.row, { code: texts[0]!, name: texts[1]!, description });
+      occupations.push({
+        row: row.row,
+        code: texts[0]!,
+        name: texts[1]!,
+        description: cells(row, 'description') || null,
+        alternatives: lines(cells(row, 'alternatives')),
+        groupCode: cells(row, 'group') || null,
+      });
     },
-    finish: () => shelf.writes,
+    finish() {
+      const french = isFrench(occupations.map(({ name }) => name));
+      for (const { row, code, name, description, alternatives, groupCode } of occupations) {
+        const held = shelf.job(code);
+        const others = french
+          ? joined(alternatives, held?.alternatives)
+          : joined(held?.alternatives, alternatives);
+        shelf.putJob(row, {
+          code,
+          name: french ? name : (held?.name ?? name),
+          groupCode,
+          alternatives: others,
+          ...(french
+            ? { description }
+            : { nameEn: name, description: held?.description ?? description }),
+        });
+      }
+      return shelf.writes;
+    },
   };
+}
+
+/** Names of both languages, each once, those given first before the others. */
+function joined(first: string | null | undefined, others: string | null | undefined) {
+  const all = [...(first?.split('\n') ?? []), ...(others?.split('\n') ?? [])];
+  return all.length === 0 ? null : [...new Set(all)].join('\n');
 }
 
 /** Alternative labels, one a line: the publisher parts them by line breaks or by ` | `. */

@@ -83,6 +83,28 @@ export const contractFields: readonly Field[] = [
     ],
   },
   {
+    name: 'interviewDate',
+    type: 'date',
+    required: false,
+    past: true,
+    fr: [
+      'Dernier entretien de parcours',
+      'Dernier entretien professionnel',
+      'Entretien de parcours',
+      'Entretien de parcours professionnel',
+      'Entretien professionnel',
+      'Date du dernier entretien professionnel',
+      'Date dernier entretien professionnel',
+      'Date entretien professionnel',
+    ],
+    en: [
+      'Last career interview',
+      'Career interview',
+      'Career interview date',
+      'Last professional interview',
+    ],
+  },
+  {
     name: 'fte',
     type: 'fte',
     required: false,

@@ -17,6 +17,16 @@ const importers: Record<string, (context: SheetContext, shelf: FrameworkShelf) =
   escoOccupations: escoOccupationsImporter,
 };
 
+/** Files that list all of a framework's jobs or skills: what they no longer have was withdrawn. */
+const wholeLists: Record<string, 'jobs' | 'skills'> = {
+  onetSkills: 'skills',
+  onetOccupations: 'jobs',
+  romeJobs: 'jobs',
+  romeSkills: 'skills',
+  escoSkills: 'skills',
+  escoOccupations: 'jobs',
+};
+
 /**
  * A published framework's file. `added` counts the jobs, skills and requirements it creates; they stand in the
  * library, out of the company's lists, until the company uses them. Files that hold nothing the product keeps
@@ -26,7 +36,20 @@ export function frameworkImporter(context: SheetContext, snapshot: FrameworksSna
   const file = frameworkFileOf(context.headers);
   if (!file) throw new RelaisError('FRAMEWORK_UNKNOWN', { file: '' });
   const make = importers[file.name];
-  if (make) return make(context, new FrameworkShelf(snapshot, file.layout, context.outcome));
+  if (make) {
+    const shelf = new FrameworkShelf(snapshot, file.layout, context.outcome);
+    const importer = make(context, shelf);
+    return {
+      row: (row) => importer.row(row),
+      finish() {
+        importer.finish();
+        const whole = wholeLists[file.name];
+        if (whole) shelf.withdrawOthers(whole);
+        shelf.writes.release = { framework: file.layout, part: file.name };
+        return shelf.writes;
+      },
+    };
+  }
   context.outcome.note('nothingKept');
   return { row: () => context.outcome.leave('notUsed'), finish: noWrites };
 }

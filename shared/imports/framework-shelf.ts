@@ -18,7 +18,8 @@ export interface FrameworksSnapshot {
   nextRequirement: number;
 }
 
-type JobFacts = Pick<FrameworkJob, 'code' | 'name'> & Partial<Pick<FrameworkJob, 'description'>>;
+type JobFacts = Pick<FrameworkJob, 'code' | 'name'> &
+  Partial<Pick<FrameworkJob, 'nameEn' | 'description' | 'alternatives' | 'groupCode'>>;
 type SkillFacts = Pick<FrameworkSkill, 'code' | 'name'> &
   Partial<Pick<FrameworkSkill, 'nameEn' | 'domain' | 'description' | 'alternatives'>>;
 
@@ -36,6 +37,8 @@ export class FrameworkShelf {
   readonly #jobNames = new Map<string, Shelved<FrameworkJob>>();
   readonly #ownSkills = new Map<string, Shelved<FrameworkSkill>>();
   readonly #requirements: Map<string, RequirementRecord>;
+  readonly #seenJobs = new Set<string>();
+  readonly #seenSkills = new Set<string>();
   #nextJob: number;
   #nextSkill: number;
   #nextRequirement: number;
@@ -87,8 +90,12 @@ export class FrameworkShelf {
       code: facts.code,
       description: facts.description ?? now?.description ?? null,
       library: now?.library ?? true,
+      nameEn: facts.nameEn ?? now?.nameEn ?? null,
+      alternatives: facts.alternatives ?? now?.alternatives ?? null,
+      groupCode: facts.groupCode ?? now?.groupCode ?? null,
     };
     job.folded = fold(job.name);
+    this.#seenJobs.add(facts.code);
     this.#jobs.set(facts.code, job);
     this.#jobNames.set(job.folded, job);
     this.#count(row, now, job, this.#writes.frameworkJobs);
@@ -113,6 +120,7 @@ export class FrameworkShelf {
     };
     skill.folded = fold(skill.name);
     if (own) this.#ownSkills.delete(own.folded);
+    this.#seenSkills.add(facts.code);
     this.#skills.set(facts.code, skill);
     this.#count(row, now, skill, this.#writes.frameworkSkills);
     return skill;
@@ -158,6 +166,19 @@ export class FrameworkShelf {
     this.#writes.requirements.changed.push({ ...now, ...asked, level, criticality });
     this.#outcome.changed += 1;
     this.#outcome.show(row, `${job.name} · ${skill.name}`, 'level', now.level, level);
+  }
+
+  /**
+   * Notes what the framework published before and this file, the whole list of them, no longer has. A file with less
+   * than half of what is held is a collection (ESCO publishes several), not a new release: nothing is withdrawn then.
+   */
+  withdrawOthers(kind: 'jobs' | 'skills'): void {
+    const [held, seen] =
+      kind === 'jobs' ? [this.#jobs, this.#seenJobs] : [this.#skills, this.#seenSkills];
+    if (seen.size * 2 < held.size) return;
+    for (const [code, { id }] of held) {
+      if (!seen.has(code)) this.#writes.withdrawn[kind].push(id);
+    }
   }
 
   get writes(): Writes {

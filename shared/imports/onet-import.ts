@@ -99,7 +99,7 @@ export function onetSkillsImporter(context: SheetContext, shelf: FrameworkShelf)
         essential: onetRules.essentialFrom,
         important: onetRules.importantFrom,
       });
-      for (const [code, { row, name }] of jobs) shelf.putJob(row, { code, name });
+      for (const [code, { row, name }] of jobs) shelf.putJob(row, { code, name, nameEn: name, groupCode: majorGroup(code) });
       for (const [code, { row, name }] of elements)
         shelf.putSkill(row, { code, name, nameEn: name });
       for (const { row, job, element, level, importance } of pairs.values()) {
@@ -129,8 +129,14 @@ export function onetOccupationsImporter(context: SheetContext, shelf: FrameworkS
       const texts = requiredTexts(context, cells, row, ['code', 'title']);
       if (!texts) return;
       const description = cells(row, 'description') || null;
-      shelf.putJob(row.row, { code: texts[0]!, name: texts[1]!, description });
+      const [code, name] = texts as [string, string];
+      shelf.putJob(row.row, { code, name, nameEn: name, description, groupCode: majorGroup(code) });
     },
     finish: () => shelf.writes,
   };
+}
+
+/** The SOC major group: `51` of `51-3011.00`. */
+function majorGroup(code: string): string {
+  return code.slice(0, 2);
 }

@@ -20,7 +20,9 @@ export function romeJobsImporter(context: SheetContext, shelf: FrameworkShelf): 
   return {
     row(row) {
       const texts = requiredTexts(context, cells, row, ['code', 'title']);
-      if (texts) shelf.putJob(row.row, { code: texts[0]!, name: singleQuotes(texts[1]!) });
+      if (!texts) return;
+      const [code, title] = texts as [string, string];
+      shelf.putJob(row.row, { code, name: singleQuotes(title), groupCode: code.slice(0, 1) });
     },
     finish: () => shelf.writes,
   };

@@ -17,6 +17,7 @@ export interface EmployeeRecord {
   birthDate: string | null;
   hireDate: string | null;
   leaveDate: string | null;
+  interviewDate: string | null;
   fte: number | null;
   hourlyCost: number | null;
 }
@@ -55,17 +56,23 @@ export interface CourseSkillRecord {
 }
 
 /** A job or skill of a published framework, as it will stand. */
-export interface FrameworkJob extends NewName {
+interface FrameworkThing extends NewName {
   framework: string;
   code: string;
   description: string | null;
+  nameEn: string | null;
+  /** Other published names, one a line. */
+  alternatives: string | null;
   library: boolean;
 }
 
-export interface FrameworkSkill extends FrameworkJob {
-  nameEn: string | null;
+export interface FrameworkJob extends FrameworkThing {
+  /** Where the publisher files it: an ISCO group, a ROME letter, a SOC major group. */
+  groupCode: string | null;
+}
+
+export interface FrameworkSkill extends FrameworkThing {
   domain: string | null;
-  alternatives: string | null;
 }
 
 /** Rows to add and rows to change, each as it will stand. */
@@ -93,6 +100,10 @@ export interface Writes {
   /** Things of a framework library the company takes over because its rows name them. */
   adoptedJobs: number[];
   adoptedSkills: number[];
+  /** The part of a framework the file is. */
+  release: { framework: string; part: string } | null;
+  /** Ids of what the framework published before and this file no longer has. */
+  withdrawn: { jobs: number[]; skills: number[] };
 }
 
 export function noWrites(): Writes {
@@ -112,5 +123,7 @@ export function noWrites(): Writes {
     frameworkSkills: none(),
     adoptedJobs: [],
     adoptedSkills: [],
+    release: null,
+    withdrawn: { jobs: [], skills: [] },
   };
 }

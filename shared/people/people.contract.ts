@@ -24,6 +24,8 @@ export interface Employee {
   hireDate: string | null;
   /** Planned or past leave date. */
   leaveDate: string | null;
+  /** Last career interview; null when none was held or known. */
+  interviewDate: string | null;
   /** Full-time equivalent, 0 to 1. */
   fte: number | null;
   /** Loaded hourly cost in cents; null means the category's default applies. */
@@ -67,6 +69,7 @@ export const employeePatch = z
     birthDate: isoDate.nullable(),
     hireDate: isoDate.nullable(),
     leaveDate: isoDate.nullable(),
+    interviewDate: isoDate.nullable(),
     fte: z.number().min(0).max(1.5).nullable(),
     hourlyCost: z.number().int().nonnegative().nullable(),
   })

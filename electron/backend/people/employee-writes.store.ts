@@ -16,6 +16,7 @@ const columnOf = {
   birthDate: 'birth_date',
   hireDate: 'hire_date',
   leaveDate: 'leave_date',
+  interviewDate: 'interview_date',
   fte: 'fte',
   hourlyCost: 'hourly_cost',
 } as const satisfies Record<Exclude<keyof EmployeePatch, 'jobIds'>, string>;

@@ -12,7 +12,7 @@ export async function readEmployees(db: Reader, ids?: readonly number[]): Promis
       e.unit_id AS unitId, u.name AS unit, e.site, e.manager_id AS managerId,
       trim(m.last_name || ' ' || m.first_name) AS manager, e.contract, e.category, e.sex,
       e.birth_date AS birthDate, e.hire_date AS hireDate, e.leave_date AS leaveDate, e.fte,
-      e.hourly_cost AS hourlyCost
+      e.hourly_cost AS hourlyCost, e.interview_date AS interviewDate
     FROM employee e LEFT JOIN unit u ON u.id = e.unit_id LEFT JOIN employee m ON m.id = e.manager_id
     ${within('e.id', ids)}`.execute(db);
   const jobs = await readJobsHeld(db, ids);

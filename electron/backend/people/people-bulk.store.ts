@@ -11,7 +11,7 @@ export async function readEmployeeRecords(db: Reader): Promise<ExistingEmployee[
   const { rows } = await sql<EmployeeRecord>`
     SELECT id, matricule, last_name AS lastName, first_name AS firstName, email, unit_id AS unitId, site,
       manager_id AS managerId, contract, category, sex, birth_date AS birthDate, hire_date AS hireDate,
-      leave_date AS leaveDate, fte, hourly_cost AS hourlyCost
+      leave_date AS leaveDate, interview_date AS interviewDate, fte, hourly_cost AS hourlyCost
     FROM employee ORDER BY id`.execute(db);
   const jobs = await readJobIds(db);
   return rows.map((row) => ({ ...row, jobIds: jobs.get(row.id) ?? [] }));
@@ -34,6 +34,7 @@ export async function readJobRecords(db: Reader): Promise<Shelved<FrameworkJob>[
   const rows = await db
     .selectFrom('job')
     .select(['id', 'name', 'folded', 'framework', 'code', 'description', 'library'])
+    .select(['name_en as nameEn', 'alternatives', 'group_code as groupCode'])
     .orderBy('id')
     .execute();
   return rows.map((row) => ({ ...row, library: row.library === 1 }));
@@ -67,16 +68,18 @@ export async function insertNamed(
 export async function saveFrameworkJobs(tx: Writer, jobs: Changes<FrameworkJob>): Promise<void> {
   if (jobs.added.length > 0) {
     await sql`
-      INSERT INTO job (id, name, folded, framework, code, description, library)
+      INSERT INTO job (id, name, folded, framework, code, description, name_en, alternatives, group_code, library)
       SELECT value ->> 'id', value ->> 'name', value ->> 'folded', value ->> 'framework', value ->> 'code',
-        value ->> 'description', value ->> 'library'
+        value ->> 'description', value ->> 'nameEn', value ->> 'alternatives', value ->> 'groupCode',
+        value ->> 'library'
       FROM json_each(${JSON.stringify(jobs.added)}) ORDER BY key`.execute(tx);
   }
   if (jobs.changed.length > 0) {
     await sql`
       UPDATE job SET name = next.value ->> 'name', folded = next.value ->> 'folded',
         framework = next.value ->> 'framework', code = next.value ->> 'code',
-        description = next.value ->> 'description'
+        description = next.value ->> 'description', name_en = next.value ->> 'nameEn',
+        alternatives = next.value ->> 'alternatives', group_code = next.value ->> 'groupCode'
       FROM json_each(${JSON.stringify(jobs.changed)}) next WHERE job.id = next.value ->> 'id'`.execute(
       tx,
     );
@@ -92,11 +95,11 @@ export async function saveEmployees(
     // Managers may stand further down: SQLite checks references when the statement ends.
     await sql`
       INSERT INTO employee (id, matricule, last_name, first_name, email, unit_id, site, manager_id, contract,
-        category, sex, birth_date, hire_date, leave_date, fte, hourly_cost)
+        category, sex, birth_date, hire_date, leave_date, interview_date, fte, hourly_cost)
       SELECT value ->> 'id', value ->> 'matricule', value ->> 'lastName', value ->> 'firstName', value ->> 'email',
         value ->> 'unitId', value ->> 'site', value ->> 'managerId', value ->> 'contract', value ->> 'category',
-        value ->> 'sex', value ->> 'birthDate', value ->> 'hireDate', value ->> 'leaveDate', value ->> 'fte',
-        value ->> 'hourlyCost'
+        value ->> 'sex', value ->> 'birthDate', value ->> 'hireDate', value ->> 'leaveDate',
+        value ->> 'interviewDate', value ->> 'fte', value ->> 'hourlyCost'
       FROM json_each(${JSON.stringify(employees.added)}) ORDER BY key`.execute(tx);
   }
   if (employees.changed.length > 0) {
@@ -105,7 +108,8 @@ export async function saveEmployees(
         email = n.value ->> 'email', unit_id = n.value ->> 'unitId', site = n.value ->> 'site',
         manager_id = n.value ->> 'managerId', contract = n.value ->> 'contract', category = n.value ->> 'category',
         sex = n.value ->> 'sex', birth_date = n.value ->> 'birthDate', hire_date = n.value ->> 'hireDate',
-        leave_date = n.value ->> 'leaveDate', fte = n.value ->> 'fte', hourly_cost = n.value ->> 'hourlyCost'
+        leave_date = n.value ->> 'leaveDate', interview_date = n.value ->> 'interviewDate',
+        fte = n.value ->> 'fte', hourly_cost = n.value ->> 'hourlyCost'
       FROM json_each(${JSON.stringify(employees.changed)}) n WHERE employee.id = n.value ->> 'id'`.execute(
       tx,
     );

@@ -53,6 +53,7 @@ test('an employee comes back as created, with names of unit, jobs and manager', 
     birthDate: null,
     hireDate: null,
     leaveDate: null,
+    interviewDate: null,
     fte: 0.8,
     hourlyCost: 3250,
   });

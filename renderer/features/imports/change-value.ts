@@ -1,7 +1,7 @@
 import type { Formats } from '../../ui/format.ts';
 
 const money = new Set(['hourlyCost', 'pricePerLearner', 'pricePerSession']);
-const days = new Set(['birthDate', 'hireDate', 'leaveDate', 'date', 'validUntil']);
+const days = new Set(['birthDate', 'hireDate', 'leaveDate', 'interviewDate', 'date', 'validUntil']);
 
 /** A changed value as people write it: cents as money, ISO days as days; anything else as it is. */
 export function changeValue(

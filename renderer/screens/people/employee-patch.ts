@@ -13,6 +13,7 @@ const editable = new Set<string>([
   'birthDate',
   'hireDate',
   'leaveDate',
+  'interviewDate',
   'fte',
   'hourlyCost',
 ]);

@@ -89,6 +89,7 @@ export function peopleColumns(inputs: ColumnInputs): TableColumn<Employee>[] {
     plain('category', 130),
     plain('hireDate', 120, { kind: 'date' }),
     plain('leaveDate', 120, { kind: 'date' }),
+    plain('interviewDate', 150, { kind: 'date', hide: true }),
     plain('fte', 84, { kind: 'number' }),
     {
       ...plain('hourlyCost', 130, { kind: 'money' }),
