@@ -58,7 +58,7 @@ export const settingsSchema = z.object({
   /** Level from which a holder is an expert; the top of the scale when it has fewer levels. */
   expertLevel: z.number().int().positive().default(4),
   /** Figures of the way from expert to trainer; each is a usual value, not a rule. */
-  trainerRules: trainerRules.prefault({}),
+  trainerRules: trainerRules.default(trainerRules.parse({})),
   /** Holders a skill should have where no count rule says how many. */
   minimumHolders: z.number().int().min(1).max(1000).default(2),
   /** Years before a planned leave up to which the leaving factor is 5, 4, 3 and 2; beyond it is 1. */
