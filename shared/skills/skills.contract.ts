@@ -143,6 +143,13 @@ export const skillsContract = {
     )
     .output(type<Matrix>()),
   /**
+   * The people present on the day by name, all of the company's skills and every cell, as bytes that `decodeMatrix` reads:
+   * a company of 20,000 opens at once.
+   */
+  wholeMatrix: procedure
+    .input(z.object({ on: isoDate.optional() }).default({}))
+    .output(type<File>()),
+  /**
    * Adds assessments to the history, in one undoable step (default date today). LEVEL_OFF_SCALE and DATES_REVERSED
    * name the first bad one, NOT_FOUND says a person or skill is gone; nothing is saved then.
    */

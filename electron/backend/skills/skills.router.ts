@@ -5,6 +5,7 @@ import { readSettings } from '../workspace/settings.store.ts';
 import { readHistory } from './assessments.store.ts';
 import { listRequirements } from './list-requirements.ts';
 import { loadMatrix } from './load-matrix.ts';
+import { loadMatrixFile } from './load-matrix-file.ts';
 import { loadRisks } from './load-risks.ts';
 import { loadSkills } from './load-skills.ts';
 import { saveAssessments } from './save-assessments.ts';
@@ -45,6 +46,10 @@ export const skillsRouter = procedures.router({
 
   matrix: procedures.matrix.handler(({ context, input }) =>
     loadMatrix(context.backend.session, input),
+  ),
+
+  wholeMatrix: procedures.wholeMatrix.handler(({ context, input }) =>
+    loadMatrixFile(context.backend.session, input.on ?? today()),
   ),
 
   risks: procedures.risks.handler(({ context, input }) =>
