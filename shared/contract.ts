@@ -1,5 +1,6 @@
 import { budgetContract } from './budget/budget.contract.ts';
 import { catalogueContract } from './catalogue/catalogue.contract.ts';
+import { expertsContract } from './experts/experts.contract.ts';
 import { exportsContract } from './exports/exports.contract.ts';
 import { gapsContract } from './gaps/gaps.contract.ts';
 import { importsContract } from './imports/imports.contract.ts';
@@ -21,6 +22,7 @@ export const contract = {
   licences: licencesContract,
   imports: importsContract,
   exports: exportsContract,
+  experts: expertsContract,
 };
 
 export type Contract = typeof contract;

@@ -1,5 +1,6 @@
 import { budgetWords } from './budget/budget.words.ts';
 import { catalogueWords } from './catalogue/catalogue.words.ts';
+import { expertsWords } from './experts/experts.words.ts';
 import { exportsWords } from './exports/exports.words.ts';
 import { gapsWords } from './gaps/gaps.words.ts';
 import { importsWords } from './imports/imports.words.ts';
@@ -25,4 +26,5 @@ export const sharedWords = {
   licences: licencesWords,
   imports: importsWords,
   exports: exportsWords,
+  experts: expertsWords,
 };

@@ -1,6 +1,7 @@
 import { os } from './base.ts';
 import { budgetRouter } from './budget/budget.router.ts';
 import { catalogueRouter } from './catalogue/catalogue.router.ts';
+import { expertsRouter } from './experts/experts.router.ts';
 import { exportsRouter } from './exports/exports.router.ts';
 import { gapsRouter } from './gaps/gaps.router.ts';
 import { importsRouter } from './imports/imports.router.ts';
@@ -22,4 +23,5 @@ export const router = os.router({
   licences: licencesRouter,
   imports: importsRouter,
   exports: exportsRouter,
+  experts: expertsRouter,
 });

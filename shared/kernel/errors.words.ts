@@ -53,6 +53,18 @@ export const errorWords = words({
     PLAN_TRANSITION:
       'Le plan ne peut pas passer de « $t(plans:status.{{from}}) » à « $t(plans:status.{{to}}) ».',
     PLAN_REASON_REQUIRED: 'Indiquez un motif pour revenir à l’étape précédente du plan.',
+    TRAINER_EXISTS:
+      '{{name}} a déjà un parcours de formateur pour « {{skill}} ». Ouvrez-le dans l’onglet Parcours.',
+    TRAINER_EXCLUDED:
+      '{{name}} n’a pas de temps disponible ou ne souhaite pas former sur « {{skill}} ». Rien n’a été enregistré : si cela a changé, notez de nouveau ce critère avec un motif.',
+    TRAINER_MOVE:
+      'Le parcours ne peut pas passer de « $t(experts:stages.{{from}}) » à « $t(experts:stages.{{to}}) ». Choisissez une étape proposée par le menu.',
+    TRAINER_AGREEMENT:
+      'L’accord du responsable de {{name}} est nécessaire pour passer à cette étape. Recueillez-le, puis cochez-le.',
+    TRAINER_ACCREDITATION:
+      'Une accréditation demande un niveau entre 1 et {{top}} et une date de fin de validité à venir. Complétez-les.',
+    TRAINER_EXPIRED:
+      'L’accréditation de {{name}} a expiré. Renouvelez-la avant de revenir en activité.',
     FILE_NOT_FOUND: 'Le fichier « {{file}} » est introuvable. Vérifiez son emplacement.',
     FILE_EMPTY: 'Le fichier « {{file}} » est vide.',
     FILE_NOT_A_WORKBOOK:
@@ -149,6 +161,18 @@ export const errorWords = words({
     PLAN_TRANSITION:
       'The plan cannot go from “$t(plans:status.{{from}})” to “$t(plans:status.{{to}})”.',
     PLAN_REASON_REQUIRED: 'Give a reason to take the plan back one step.',
+    TRAINER_EXISTS:
+      '{{name}} already has a trainer’s path for “{{skill}}”. Open it in the Path tab.',
+    TRAINER_EXCLUDED:
+      '{{name}} has no time left or does not wish to teach “{{skill}}”. Nothing was saved: if this changed, rate that criterion again with a reason.',
+    TRAINER_MOVE:
+      'The path cannot go from “$t(experts:stages.{{from}})” to “$t(experts:stages.{{to}})”. Choose a stage offered by the menu.',
+    TRAINER_AGREEMENT:
+      'The agreement of {{name}}’s manager is needed for this stage. Obtain it, then tick it.',
+    TRAINER_ACCREDITATION:
+      'An accreditation needs a level between 1 and {{top}} and an end of validity still to come. Fill them in.',
+    TRAINER_EXPIRED:
+      'The accreditation of {{name}} has expired. Renew it before going back to active.',
     FILE_NOT_FOUND: 'The file “{{file}}” cannot be found. Check where it is.',
     FILE_EMPTY: 'The file “{{file}}” is empty.',
     FILE_NOT_A_WORKBOOK:
