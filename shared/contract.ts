@@ -2,11 +2,14 @@ import { budgetContract } from './budget/budget.contract.ts';
 import { catalogueContract } from './catalogue/catalogue.contract.ts';
 import { expertsContract } from './experts/experts.contract.ts';
 import { exportsContract } from './exports/exports.contract.ts';
+import { frameworksContract } from './frameworks/frameworks.contract.ts';
 import { gapsContract } from './gaps/gaps.contract.ts';
 import { importsContract } from './imports/imports.contract.ts';
 import { licencesContract } from './licences/licences.contract.ts';
 import { peopleContract } from './people/people.contract.ts';
 import { plansContract } from './plans/plans.contract.ts';
+import { qualificationsContract } from './qualifications/qualifications.contract.ts';
+import { risksContract } from './risks/risks.contract.ts';
 import { skillsContract } from './skills/skills.contract.ts';
 import { workspaceContract } from './workspace/workspace.contract.ts';
 
@@ -15,7 +18,10 @@ export const contract = {
   workspace: workspaceContract,
   people: peopleContract,
   skills: skillsContract,
+  frameworks: frameworksContract,
   gaps: gapsContract,
+  qualifications: qualificationsContract,
+  risks: risksContract,
   catalogue: catalogueContract,
   plans: plansContract,
   budget: budgetContract,

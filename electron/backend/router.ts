@@ -3,11 +3,14 @@ import { budgetRouter } from './budget/budget.router.ts';
 import { catalogueRouter } from './catalogue/catalogue.router.ts';
 import { expertsRouter } from './experts/experts.router.ts';
 import { exportsRouter } from './exports/exports.router.ts';
+import { frameworksRouter } from './frameworks/frameworks.router.ts';
 import { gapsRouter } from './gaps/gaps.router.ts';
 import { importsRouter } from './imports/imports.router.ts';
 import { licencesRouter } from './licences/licences.router.ts';
 import { peopleRouter } from './people/people.router.ts';
 import { plansRouter } from './plans/plans.router.ts';
+import { qualificationsRouter } from './qualifications/qualifications.router.ts';
+import { risksRouter } from './risks/risks.router.ts';
 import { skillsRouter } from './skills/skills.router.ts';
 import { workspaceRouter } from './workspace/workspace.router.ts';
 
@@ -16,7 +19,10 @@ export const router = os.router({
   workspace: workspaceRouter,
   people: peopleRouter,
   skills: skillsRouter,
+  frameworks: frameworksRouter,
   gaps: gapsRouter,
+  qualifications: qualificationsRouter,
+  risks: risksRouter,
   catalogue: catalogueRouter,
   plans: plansRouter,
   budget: budgetRouter,

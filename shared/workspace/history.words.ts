@@ -46,6 +46,9 @@ export const historyWords = words({
     importAssessments: 'import d’évaluations',
     importCourses: 'import de formations',
     importFramework: 'import d’un référentiel',
+    adoptFramework: 'reprise d’un référentiel',
+    mergeSkills: 'fusion de compétences',
+    linkJob: 'correspondance d’un emploi',
   },
   en: {
     edit: 'edit',
@@ -91,5 +94,8 @@ export const historyWords = words({
     importAssessments: 'import of assessments',
     importCourses: 'import of courses',
     importFramework: 'import of a framework',
+    adoptFramework: 'adoption from a framework',
+    mergeSkills: 'merge of skills',
+    linkJob: 'correspondence of a job',
   },
 });
