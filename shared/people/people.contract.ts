@@ -2,6 +2,7 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { isoDate } from '../kernel/dates.ts';
 import { id, procedure } from '../kernel/procedure.ts';
+import { personProcedures } from './person.contract.ts';
 
 export interface Employee {
   id: number;
@@ -77,6 +78,7 @@ export const employeePatch = z
 export type EmployeePatch = z.infer<typeof employeePatch>;
 
 export const peopleContract = {
+  ...personProcedures,
   /** Every employee, by name. */
   list: procedure.output(type<Employee[]>()),
   units: procedure.output(type<Unit[]>()),

@@ -8,6 +8,7 @@ import { deleteEmployees } from './employee-writes.store.ts';
 import { readEmployees } from './employees.store.ts';
 import { findJob, insertJob, readJobs } from './jobs.store.ts';
 import { loadEmployees } from './load-employees.ts';
+import { personHandlers } from './person-handlers.ts';
 import { createEmployee, updateEmployees } from './save-employees.ts';
 import { findUnit, insertUnit, readUnits } from './units.store.ts';
 
@@ -15,6 +16,8 @@ const procedures = os.people;
 
 /** Employees, units and jobs. */
 export const peopleRouter = procedures.router({
+  ...personHandlers,
+
   list: procedures.list.handler(({ context }) => loadEmployees(context.backend.session)),
 
   units: procedures.units.handler(({ context }) =>
