@@ -8,7 +8,7 @@ import { addMonths, type IsoDate } from '../kernel/dates.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { fullName } from './full-name.ts';
 import type { Employee } from './people.contract.ts';
-import type { FoundPerson, Interest } from './person.contract.ts';
+import type { FoundPerson } from './person.contract.ts';
 
 /** A skill somebody must hold, and at which level at least. */
 export interface WantedSkill {
@@ -21,7 +21,13 @@ export interface FindRequest {
   willingToTeach: boolean;
 }
 
-type Wish = Pick<Interest, 'skillId' | 'toUse' | 'toTeach'> & { employeeId: number };
+/** What somebody wishes to do with a skill, 0 to 2; null when nobody asked. */
+interface Wish {
+  employeeId: number;
+  skillId: number;
+  toUse: number | null;
+  toTeach: number | null;
+}
 
 /**
  * Those of the people given who hold every wanted skill on a day. Highest sum of levels first, then the strongest

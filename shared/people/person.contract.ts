@@ -6,17 +6,6 @@ import type { LineState, PlanStatus } from '../plans/plans.contract.ts';
 import type { Assessment, Skill } from '../skills/skills.contract.ts';
 import type { Employee } from './people.contract.ts';
 
-/** What a person wishes to do with a skill: 0 no, 1 yes, 2 very much; null when nobody asked. */
-export interface Interest {
-  skillId: number;
-  skill: string;
-  domain: string | null;
-  toUse: number | null;
-  toTeach: number | null;
-  /** Day it was last said. */
-  date: string;
-}
-
 /** An assessment of a person, with the skill it is about. */
 export interface PersonAssessment extends Assessment {
   skillId: number;
@@ -55,12 +44,11 @@ export interface FoundPerson {
     level: number;
     /** The assessment is older than the review interval. */
     stale: boolean;
+    /** Wishes, 0 to 2; null when nobody asked. */
     toUse: number | null;
     toTeach: number | null;
   }[];
 }
-
-const wish = z.number().int().min(0).max(2).nullable();
 
 export const personProcedures = {
   /** One employee, present or gone; NOT_FOUND when there is none. */
@@ -88,12 +76,6 @@ export const personProcedures = {
   history: procedure.input(z.object({ employeeId: id })).output(type<PersonAssessment[]>()),
   /** Plan lines a person is on or teaches, latest year first. */
   trainings: procedure.input(z.object({ employeeId: id })).output(type<PersonTraining[]>()),
-  /** What a person said they wish to use and to teach, by domain and name of the skill. */
-  interests: procedure.input(z.object({ employeeId: id })).output(type<Interest[]>()),
-  /** Notes a wish, dated today; both null forget it. */
-  setInterest: procedure
-    .input(z.object({ employeeId: id, skillId: id, toUse: wish, toTeach: wish }))
-    .output(type<{ saved: true }>()),
   /** A workbook with every row of the workspace that names a person, one sheet a table. */
   record: procedure.input(z.object({ id, language })).output(type<File>()),
 };

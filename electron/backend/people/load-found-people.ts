@@ -3,10 +3,10 @@ import type { IsoDate } from '#shared/kernel/dates.ts';
 import { type FindRequest, findPeople } from '#shared/people/find-people.ts';
 import type { FoundPerson } from '#shared/people/person.contract.ts';
 import { unitsBelow } from '#shared/people/units-below.ts';
+import { readInterests } from '../experts/interests.store.ts';
 import type { Session } from '../session.ts';
 import { readAssessmentsOfSkills } from '../skills/assessments-of-skills.store.ts';
 import { readSettings } from '../workspace/settings.store.ts';
-import { readInterests } from './interests.store.ts';
 import { loadEmployees } from './load-employees.ts';
 import { readUnits } from './units.store.ts';
 
@@ -31,10 +31,11 @@ export async function loadFoundPeople(
       (!units || (person.unitId !== null && units.has(person.unitId))),
   );
   const skillIds = request.skills.map(({ skillId }) => skillId);
+  const wishes = await Promise.all(skillIds.map((skillId) => readInterests(reader, { skillId })));
   return findPeople(
     people,
     await readAssessmentsOfSkills(reader, skillIds),
-    await readInterests(reader, { skillIds }),
+    wishes.flat(),
     request,
     on,
     await readSettings(reader),

@@ -1,14 +1,10 @@
-import { compareText } from '#shared/kernel/compare-text.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
 import type { Employee } from '#shared/people/people.contract.ts';
-import type { Interest, PersonTraining } from '#shared/people/person.contract.ts';
+import type { PersonTraining } from '#shared/people/person.contract.ts';
 import type { Reader } from '../../database/access.ts';
 import { readCourses } from '../catalogue/catalogue.store.ts';
 import { readPersonLines } from '../plans/person-trainings.store.ts';
-import type { Session } from '../session.ts';
-import { loadSkills } from '../skills/load-skills.ts';
 import { readEmployees } from './employees.store.ts';
-import { readInterests } from './interests.store.ts';
 
 /** One employee; throws NOT_FOUND. */
 export async function loadPerson(db: Reader, id: number): Promise<Employee> {
@@ -24,15 +20,4 @@ export async function loadTrainings(db: Reader, employeeId: number): Promise<Per
     const { code, title } = courses.get(courseId)!;
     return { ...line, code, title };
   });
-}
-
-/** What a person wishes, with the names of the skills, by domain and name. */
-export async function loadInterests(session: Session, employeeId: number): Promise<Interest[]> {
-  const skills = new Map((await loadSkills(session)).map((skill) => [skill.id, skill]));
-  return (await readInterests(session.reader, { employeeId }))
-    .map(({ employeeId: _, ...wish }) => {
-      const { name, domain } = skills.get(wish.skillId)!;
-      return { ...wish, skill: name, domain };
-    })
-    .sort((a, b) => compareText(a.domain ?? '', b.domain ?? '') || compareText(a.skill, b.skill));
 }

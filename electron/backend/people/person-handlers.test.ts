@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fillSmallCompany, smallCatalogue } from '../../../tests/helpers/small-company.ts';
 import { openWorkspace } from '../../../tests/helpers/workspace.ts';
 import { catalogueRouter } from '../catalogue/catalogue.router.ts';
+import { expertsRouter } from '../experts/experts.router.ts';
 import { plansRouter } from '../plans/plans.router.ts';
 import { skillsRouter } from '../skills/skills.router.ts';
 import { peopleRouter } from './people.router.ts';
@@ -15,6 +16,7 @@ async function seeded() {
   return {
     session: backend.session,
     people: createRouterClient(peopleRouter, context),
+    experts: createRouterClient(expertsRouter, context),
     skills: createRouterClient(skillsRouter, context),
     plans: createRouterClient(plansRouter, context),
     catalogue: createRouterClient(catalogueRouter, context),
@@ -54,23 +56,12 @@ test('finds who knows, near a site or a unit with those below it, and only the p
   expect([found.total, ids(found)]).toEqual([3, [1, 2]]);
 });
 
-test('a wish is kept, changed, forgotten and undone, and who wishes to teach is found', async () => {
-  const { people, session } = company;
+test('who wishes to teach is found', async () => {
+  const { people, experts } = company;
   const skills = [{ skillId: 1, level: 3 }];
   expect(ids(await people.find({ skills, willingToTeach: true }))).toEqual([]);
-  await people.setInterest({ employeeId: 2, skillId: 1, toUse: null, toTeach: 1 });
-  await people.setInterest({ employeeId: 2, skillId: 1, toUse: 0, toTeach: 2 });
-  expect(await people.interests({ employeeId: 2 })).toEqual([
-    expect.objectContaining({ skillId: 1, skill: 'Soudage', toUse: 0, toTeach: 2 }),
-  ]);
+  await experts.setInterest({ employeeId: 2, skillId: 1, toTeach: 2 });
   expect(ids(await people.find({ skills, willingToTeach: true }))).toEqual([2]);
-  await people.setInterest({ employeeId: 2, skillId: 1, toUse: null, toTeach: null });
-  expect(await people.interests({ employeeId: 2 })).toEqual([]);
-  await session.undo();
-  expect(await people.interests({ employeeId: 2 })).toHaveLength(1);
-  await expect(
-    people.setInterest({ employeeId: 2, skillId: 999, toUse: 1, toTeach: 1 }),
-  ).rejects.toEqual(refusal('NOT_FOUND'));
 });
 
 test('a person’s history comes newest first, with the skills’ names', async () => {

@@ -1,11 +1,8 @@
 import { today } from '#shared/kernel/dates.ts';
-import { RelaisError } from '#shared/kernel/errors.ts';
-import { missingIds } from '../../database/missing-ids.ts';
 import { os } from '../base.ts';
 import { readPersonHistory } from '../skills/person-history.store.ts';
-import { saveInterest } from './interests.store.ts';
 import { loadFoundPeople } from './load-found-people.ts';
-import { loadInterests, loadPerson, loadTrainings } from './load-person.ts';
+import { loadPerson, loadTrainings } from './load-person.ts';
 import { writeRecord } from './write-record.ts';
 
 const procedures = os.people;
@@ -27,22 +24,6 @@ export const personHandlers = {
 
   trainings: procedures.trainings.handler(({ context, input }) =>
     loadTrainings(context.backend.session.reader, input.employeeId),
-  ),
-
-  interests: procedures.interests.handler(({ context, input }) =>
-    loadInterests(context.backend.session, input.employeeId),
-  ),
-
-  setInterest: procedures.setInterest.handler(({ context, input }) =>
-    context.backend.session.write('setInterest', async (tx) => {
-      const missing = [
-        ...(await missingIds(tx, 'employee', [input.employeeId])),
-        ...(await missingIds(tx, 'skill', [input.skillId])),
-      ];
-      if (missing.length > 0) throw new RelaisError('NOT_FOUND');
-      await saveInterest(tx, { ...input, date: today() });
-      return { saved: true as const };
-    }),
   ),
 
   record: procedures.record.handler(({ context, input }) =>
