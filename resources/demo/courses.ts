@@ -115,6 +115,11 @@ const required: Row[] = [
   ['SEC-12', 'Gestes et postures', 'Se préserver à son poste', 'afest', 3.5, [4, 8], null, 120, null, [['gestes', 0, 4]]],
 ];
 
+// biome-ignore format: one course a line reads as the catalogue it is
+const training: Row[] = [
+  ['FOR-01', 'Formation de formateurs occasionnels', 'Préparer, animer et évaluer une séquence de formation', 'classroom', 21, [4, 10], 1090, 3300, 'Centre Inffo', [['team-animer', 0, 3], ['team-scenario', 0, 2]]],
+];
+
 const named = (row: Row): DemoCourse => {
   const [code, title, objective, modality, hours, group, perLearner, perSession, provider, raises] =
     row;
@@ -136,4 +141,5 @@ const named = (row: Row): DemoCourse => {
 export const demoCourses: readonly DemoCourse[] = [
   ...open.map(named),
   ...required.map((row) => ({ ...named(row), mandatory: true, certifying: row[0] !== 'SEC-12' })),
+  ...training.map(named),
 ];

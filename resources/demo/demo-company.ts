@@ -1,12 +1,15 @@
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Settings } from '#shared/workspace/settings.ts';
+import { teamFamily } from '../training-team.ts';
 import { makeAssessments } from './assessments.ts';
 import { makeDice } from './dice.ts';
 import { demoJobs } from './jobs.ts';
 import { makePeople } from './people.ts';
+import { demoCountRules, makeRareKnowledge } from './rare-knowledge.ts';
 import { referenceRows } from './reference.ts';
 import type { DemoTables } from './rows.ts';
 import { makeRunningPlan } from './running-plan.ts';
+import { makeTrainers } from './trainers.ts';
 
 /** The day the demo company is seen on: the same rows on every machine, whenever they are made. */
 export const demoDay: IsoDate = '2026-11-22';
@@ -30,7 +33,9 @@ export interface DemoCompany {
 export function demoCompany(on: IsoDate = demoDay): DemoCompany {
   const dice = makeDice(20_261_122);
   const people = makePeople(dice, on);
-  const { assessment: learnt, ...plan } = makeRunningPlan(dice, people, on);
+  // The training team came later: the plan under way is drawn as if it were not there.
+  const earlier = people.filter(({ unit }) => unit.seed === undefined);
+  const { assessment: learnt, ...plan } = makeRunningPlan(dice, earlier, on);
   const assessment = [...makeAssessments(dice, people, on), ...learnt];
   const byCategory = defaultCosts();
   const loaded = people.reduce((sum, { row, jobs }) => {
@@ -55,15 +60,18 @@ export function demoCompany(on: IsoDate = demoDay): DemoCompany {
           position,
         })),
       ),
-      assessment,
+      assessment: [...assessment, ...makeRareKnowledge(earlier, on)],
+      count_rule: demoCountRules(),
       ...plan,
+      ...makeTrainers(earlier, assessment, plan.plan_line, on),
     },
   };
 }
 
 /** Average loaded hourly cost of each category's jobs, in cents. */
 function defaultCosts(): Record<string, number> {
-  const groups = Map.groupBy(demoJobs, (job) => job.category);
+  const trades = demoJobs.filter(({ family }) => family !== teamFamily.fr);
+  const groups = Map.groupBy(trades, (job) => job.category);
   return Object.fromEntries(
     [...groups].map(([category, jobs]) => [
       category,

@@ -1,3 +1,6 @@
+import { teamFamily, teamJobs } from '../training-team.ts';
+import { teamSkillKey } from './team-skills.ts';
+
 /** What a demo job asks of a skill: level 1–4, criticality 1–3. A qualification is asked at level 3: held or not. */
 export type Need = readonly [skill: string, level: number, criticality: 1 | 2 | 3];
 
@@ -92,7 +95,7 @@ const families: Record<string, Row[]> = {
   ],
 };
 
-export const demoJobs: readonly DemoJob[] = Object.entries(families).flatMap(([family, rows]) =>
+const trades = Object.entries(families).flatMap(([family, rows]) =>
   rows.map(([key, name, category, cost, women, needs]) => ({
     key,
     name,
@@ -103,3 +106,23 @@ export const demoJobs: readonly DemoJob[] = Object.entries(families).flatMap(([f
     needs,
   })),
 );
+
+const teamCosts: Record<string, readonly [DemoJob['category'], number, number]> = {
+  dlm: ['Cadre', 54, 0.6],
+  lcm: ['Technicien', 38, 0.6],
+  designer: ['Cadre', 46, 0.6],
+  formateur: ['Technicien', 40, 0.4],
+  assistant: ['Employé', 31, 0.8],
+};
+
+/** Every job; those of the training team come last, from the product's own job family. */
+export const demoJobs: readonly DemoJob[] = [
+  ...trades,
+  ...teamJobs.map(({ key, name, needs }): DemoJob => {
+    const [category, cost, women] = teamCosts[key]!;
+    return {
+      ...{ key: `team-${key}`, name: name.fr, family: teamFamily.fr, category, cost, women },
+      needs: needs.map(([skill, level, criticality]) => [teamSkillKey(skill), level, criticality]),
+    };
+  }),
+];

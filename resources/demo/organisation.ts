@@ -8,6 +8,8 @@ export interface DemoUnit {
   /** Head count per job key; the first job listed leads the unit. */
   staff: readonly (readonly [job: string, count: number])[];
   needs?: readonly Need[];
+  /** Its people are drawn apart with this seed: the rest of the company stays as it was. */
+  seed?: number;
 }
 
 const everyone: Need[] = [['cyber', 2, 2]];
@@ -35,4 +37,5 @@ export const demoUnits: readonly DemoUnit[] = [
   { name: 'Systèmes d’information', parent: null, site: 'Nantes', staff: [['directeur', 1], ['techsi', 7]], needs: [['cyber', 3, 3]] },
   { name: 'Ressources humaines', parent: null, site: 'Nantes', staff: [['directeur', 1], ['rh', 5], ['paie', 3]], needs: everyone },
   { name: 'Finance', parent: null, site: 'Nantes', staff: [['directeur', 1], ['comptable', 7], ['cdg', 4]], needs: everyone },
+  { name: 'Formation', parent: 'Ressources humaines', site: 'Nantes', staff: [['team-dlm', 1], ['team-designer', 2], ['team-formateur', 1], ['team-assistant', 1]], needs: everyone, seed: 20_270_101 },
 ];

@@ -28,11 +28,12 @@ export function makePeople(dice: Dice, on: IsoDate): DemoPerson[] {
   const heads = new Map<string, number>();
   for (const unit of demoUnits) {
     const team: DemoPerson[] = [];
+    const own = unit.seed === undefined ? dice : makeDice(unit.seed);
     for (const [key, count] of unit.staff) {
       for (let n = 0; n < count; n++) {
         const id = people.length + 1;
         const managerId = managerOf(unit, key, team, heads, n);
-        const person = makePerson(dice, on, { id, unit, key, managerId, emails });
+        const person = makePerson(own, on, { id, unit, key, managerId, emails });
         people.push(person);
         team.push(person);
         if (!heads.has(unit.name)) heads.set(unit.name, id);

@@ -18,6 +18,11 @@ export interface DemoTables {
   plan_participant: DemoRow[];
   plan_funding: DemoRow[];
   envelope: DemoRow[];
+  count_rule: DemoRow[];
+  interest: DemoRow[];
+  trainer: DemoRow[];
+  trainer_event: DemoRow[];
+  trainer_point: DemoRow[];
 }
 
 /** Ids by key or name, 1 for the first. */

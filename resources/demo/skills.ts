@@ -1,3 +1,6 @@
+import { rareSkills } from './rare-skills.ts';
+import { demoTeamSkills } from './team-skills.ts';
+
 /** A skill of the demo company: French name, English name; `months` is how long a qualification stays valid. */
 export interface DemoSkill {
   key: string;
@@ -131,12 +134,16 @@ const domains: Record<string, Row[]> = {
 };
 
 /** Every skill; a qualification is one that expires. */
-export const demoSkills: readonly DemoSkill[] = Object.entries(domains).flatMap(([domain, rows]) =>
-  rows.map(([key, name, nameEn, months]) => ({
-    key,
-    name,
-    nameEn,
-    domain,
-    ...(months && { months }),
-  })),
-);
+export const demoSkills: readonly DemoSkill[] = [
+  ...Object.entries(domains).flatMap(([domain, rows]) =>
+    rows.map(([key, name, nameEn, months]) => ({
+      key,
+      name,
+      nameEn,
+      domain,
+      ...(months && { months }),
+    })),
+  ),
+  ...demoTeamSkills,
+  ...rareSkills.map(({ key, name, nameEn, domain }) => ({ key, name, nameEn, domain })),
+];

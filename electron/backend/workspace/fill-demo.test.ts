@@ -28,7 +28,7 @@ test('a demo workspace is sound and every feature has something to show', async 
   await createWorkspace(backend, join(folder, 'demo.relais'), { demo: true });
   const { counts, settings, demo, undo } = await workspaceInfo(backend);
   expect({ demo, undo }).toEqual({ demo: true, undo: null });
-  expect(counts).toMatchObject({ units: 21, jobs: 34, skills: 98, courses: 75, plans: 2 });
+  expect(counts).toMatchObject({ units: 22, jobs: 39, skills: 113, courses: 76, plans: 2 });
   expect(counts.employees).toBeGreaterThan(400);
   expect(counts.assessments).toBeGreaterThan(5000);
   expect(await checkHealth(backend)).toMatchObject({ integrity: 'ok', problems: [] });

@@ -22,6 +22,11 @@ const order = [
   'plan_participant',
   'plan_funding',
   'envelope',
+  'count_rule',
+  'interest',
+  'trainer',
+  'trainer_event',
+  'trainer_point',
 ] as const satisfies (keyof DemoTables)[];
 
 /** Fills a new workspace with the demo company, one statement a table, inside the transaction that makes it. */
