@@ -3,7 +3,7 @@ import type { Settings } from '../workspace/settings.ts';
 import type { Matrix, Risks, SkillRisk } from './skills.contract.ts';
 
 /**
- * Counts what a company could lose, over the skills it asks somebody for, with the holders of `countHolders`.
+ * Counts what a company could lose, over the skills it asks somebody for or has a count rule on, with the holders of `countHolders`.
  * People and skills are those the cells speak of.
  */
 export function findRisks(
@@ -11,16 +11,21 @@ export function findRisks(
   { holderLevel }: Pick<Settings, 'holderLevel'>,
 ): Risks {
   const counted = countHolders({ skillIds: skills.map(({ id }) => id), cells }, holderLevel);
-  const risks = skills.map(({ id, name, domain }, place): SkillRisk => {
+  const risks = skills.map(({ id, name, domain, ruled }, place): SkillRisk => {
     const { highest, asked, holders, holder, expired, expiring } = counted[place]!;
-    const lone = holders === 1 && highest > 0 ? people[holder]! : null;
+    const lone = holders === 1 && (highest > 0 || ruled) ? people[holder]! : null;
     return {
       ...{ skillId: id, skill: name, domain, asked, holders, expired, expiring },
       holder: lone && { employeeId: lone.id, name: lone.name },
     };
   });
+  const ruled = new Set(skills.filter((skill) => skill.ruled).map(({ id }) => id));
   const concerned = risks
-    .filter((risk) => risk.asked > 0 && (risk.holders < 2 || risk.expired + risk.expiring > 0))
+    .filter(
+      (risk) =>
+        (risk.asked > 0 || ruled.has(risk.skillId)) &&
+        (risk.holders < 2 || risk.expired + risk.expiring > 0),
+    )
     .sort((a, b) => b.expired - a.expired || a.holders - b.holders || a.skillId - b.skillId);
   return {
     on,
@@ -37,7 +42,10 @@ export interface FindRisksInput {
   on: string;
   cells: readonly number[];
   people: readonly Pick<Matrix['people'][number], 'id' | 'name'>[];
-  skills: readonly Pick<Matrix['skills'][number], 'id' | 'name' | 'domain'>[];
+  /** `ruled`: a count rule asks for the skill, whether or not a job or unit does. */
+  skills: readonly (Pick<Matrix['skills'][number], 'id' | 'name' | 'domain'> & {
+    ruled?: boolean;
+  })[];
 }
 
 function sum(risks: readonly SkillRisk[], of: (risk: SkillRisk) => number): number {

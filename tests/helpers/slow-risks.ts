@@ -99,7 +99,7 @@ export function slowRisks(
       if (others === 2) position = 3;
       if (others === 1) position = 4;
       if (others === 0) position = 5;
-      if (criticality === 3) position += 1;
+      if (criticality === 3 && others < 5) position += 1;
       if (criticality === 1) position -= 1;
       if (position > 5) position = 5;
       if (position < 1) position = 1;

@@ -4,6 +4,7 @@ import type { Reader, Writer } from '../../database/access.ts';
 import { missingIds } from '../../database/missing-ids.ts';
 import { countCourseSkills, moveCourseSkills } from '../catalogue/merge-course-skills.store.ts';
 import { countTrainers, moveTrainers } from '../experts/merge-trainers.store.ts';
+import { moveSuccessions } from '../risks/successions.store.ts';
 import {
   absorbSkill,
   countCollidingRequirements,
@@ -45,6 +46,7 @@ export async function mergeSkills(tx: Writer, merging: Merging): Promise<MergeCo
       moveCountRules,
       moveCourseSkills,
       moveTrainers,
+      moveSuccessions,
       absorbSkill,
     ]) {
       await move(tx, from, merging.keep);

@@ -4,7 +4,7 @@ import { scoreKnowledge } from '#shared/risks/knowledge-risks.ts';
 import { leavingFactor } from '#shared/risks/risk-scale.ts';
 import type { Leaver } from '#shared/risks/risks.contract.ts';
 import { proposeSuccessors } from '#shared/risks/successors.ts';
-import { readInterests } from '../people/interests.store.ts';
+import { readInterests } from '../experts/interests.store.ts';
 import type { Session } from '../session.ts';
 import { loadRiskModel } from './load-risk-model.ts';
 import { loadRiskNames } from './name-risks.ts';
@@ -30,7 +30,9 @@ export async function loadLeaver(
     (_score, id) => id === employeeId,
   );
   const held = new Map(scores.map(({ skillId, level }) => [skillId, level]));
-  const wishes = await readInterests(session.reader, { skillIds: [...held.keys()] });
+  const wishes = (
+    await Promise.all([...held.keys()].map((skillId) => readInterests(session.reader, { skillId })))
+  ).flat();
   const siteOf = (id: number) => names.person(id).site;
   const proposed = proposeSuccessors(levels, { leaver, skills: held, wishes, siteOf }, candidates);
   return {

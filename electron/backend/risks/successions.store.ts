@@ -40,3 +40,14 @@ export async function deleteSuccession(
     tx,
   );
 }
+
+/** Gives one skill the decisions about another; of a person's two, the later stays. */
+export async function moveSuccessions(tx: Writer, from: number, to: number): Promise<void> {
+  await sql`
+    DELETE FROM succession WHERE id IN (
+      SELECT iif(other.decided_on > kept.decided_on, kept.id, other.id)
+      FROM succession other JOIN succession kept ON kept.employee_id = other.employee_id
+      WHERE other.skill_id = ${from} AND kept.skill_id = ${to}
+    )`.execute(tx);
+  await tx.updateTable('succession').set({ skill_id: to }).where('skill_id', '=', from).execute();
+}

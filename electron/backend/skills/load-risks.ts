@@ -10,11 +10,12 @@ import { loadSkills } from './load-skills.ts';
 /** The company's risks on a day, computed once per day and revision from the levels that knowledge at risk is. */
 export function loadRisks(session: Session, on: IsoDate): Promise<Risks> {
   return session.remember(`risks ${on}`, async () => {
-    const { levels, settings } = await loadRiskModel(session, on);
+    const { levels, settings, rules } = await loadRiskModel(session, on);
     const names = new Map((await loadEmployees(session)).map((one) => [one.id, fullName(one)]));
     const skills = new Map((await loadSkills(session)).map((skill) => [skill.id, skill]));
     const people = levels.people.map(({ id }) => ({ id, name: names.get(id) ?? '' }));
-    const asked = levels.skillIds.map((id) => skills.get(id)!);
+    const ruled = new Set(rules.map(({ skillId }) => skillId));
+    const asked = levels.skillIds.map((id) => ({ ...skills.get(id)!, ruled: ruled.has(id) }));
     return findRisks({ on, people, skills: asked, cells: levels.cells }, settings);
   });
 }
