@@ -1,5 +1,11 @@
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
-import { IconBook2, IconSearch, IconTargetArrow, IconUser } from '@tabler/icons-react';
+import {
+  IconBook2,
+  IconSearch,
+  IconTargetArrow,
+  IconUser,
+  IconUserSearch,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -49,9 +55,12 @@ export function CommandPalette() {
       };
     });
   const commands = [
+    { id: 'find', label: t('findPerson'), onClick: () => void navigate({ to: '/find' }) },
     ...(label.undo ? [{ id: 'undo', label: t('undo'), onClick: undo }] : []),
     ...(label.redo ? [{ id: 'redo', label: t('redo'), onClick: redo }] : []),
   ].filter((command) => matches(command.label));
+  // « qui sait soudage » asks for the skill as its name alone does.
+  const foundSkills = find(skills, (row) => `${row.name} ${t('whoKnows', { skill: '' })}`);
   const groups = [
     { group: t('paletteGroups.screens'), actions: screenActions },
     { group: t('paletteGroups.actions'), actions: commands },
@@ -63,18 +72,27 @@ export function CommandPalette() {
           label: `${row.firstName} ${row.lastName}`,
           description: [row.matricule, row.unit].filter(Boolean).join(' · '),
           leftSection: <IconUser size={18} stroke={1.7} aria-hidden />,
-          onClick: () => void navigate({ to: '/people', search: { employee: row.id } }),
+          onClick: () => void navigate({ to: '/person', search: { employee: row.id } }),
         }),
       ),
     },
     {
       group: t('paletteGroups.skills'),
-      actions: find(skills, (row) => row.name).map((row) => ({
+      actions: foundSkills.map((row) => ({
         id: `skill-${row.id}`,
         label: row.name,
         description: row.domain ?? '',
         leftSection: <IconTargetArrow size={18} stroke={1.7} aria-hidden />,
         onClick: () => void navigate({ to: '/gaps', search: { by: 'skill', skill: row.id } }),
+      })),
+    },
+    {
+      group: t('paletteGroups.whoKnows'),
+      actions: foundSkills.map((row) => ({
+        id: `who-${row.id}`,
+        label: t('whoKnows', { skill: row.name }),
+        leftSection: <IconUserSearch size={18} stroke={1.7} aria-hidden />,
+        onClick: () => void navigate({ to: '/find', search: { skill: row.id } }),
       })),
     },
     {

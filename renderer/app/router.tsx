@@ -27,6 +27,14 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../screens/people/PeopleScreen.tsx'), 'PeopleScreen'),
   ),
   at(
+    '/person',
+    lazyRouteComponent(() => import('../screens/person/PersonScreen.tsx'), 'PersonScreen'),
+  ),
+  at(
+    '/find',
+    lazyRouteComponent(() => import('../screens/find/FindScreen.tsx'), 'FindScreen'),
+  ),
+  at(
     '/skills',
     lazyRouteComponent(() => import('../screens/matrix/MatrixScreen.tsx'), 'MatrixScreen'),
   ),

@@ -2,7 +2,7 @@
 export interface ScreenSearch {
   /** Database ids of what the screen should show first. */
   employee?: number;
-  unit?: number;
+  unit?: number | undefined;
   job?: number;
   skill?: number;
   course?: number;
@@ -12,6 +12,11 @@ export interface ScreenSearch {
   by?: string;
   kind?: string;
   tab?: string;
+  /** Skills looked for with the lowest level of each: `12:3,40:2`. */
+  skills?: string | undefined;
+  site?: string | undefined;
+  /** Only those who wish to teach. */
+  teach?: boolean | undefined;
   /** Text put in the screen's search box. */
   find?: string;
   /** A ready-made filter of the target screen: `expired`, `expiring`, `singleHolder`, `notAssessed`… */

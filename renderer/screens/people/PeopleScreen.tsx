@@ -39,7 +39,16 @@ export function PeopleScreen() {
           ? t('hint', { present: format.number(present), count: people.data.length })
           : null
       }
-      actions={people.data ? <AddPersonButton onAdded={open} /> : null}
+      actions={
+        people.data ? (
+          <>
+            <ScreenButton to="/find" variant="default">
+              {t('find')}
+            </ScreenButton>
+            <AddPersonButton onAdded={open} />
+          </>
+        ) : null
+      }
       aside={
         openId !== null && people.data ? (
           <PersonPanel

@@ -48,6 +48,9 @@ export function PersonPanel({ person, onClose }: PersonPanelProps) {
           {t(presence === 'gone' ? 'gone' : 'leaves', { date: format.date(person.leaveDate) })}
         </StatusBadge>
       ) : null}
+      <ScreenLink to="/person" search={{ employee: person.id }}>
+        {t('wholePage')}
+      </ScreenLink>
       <KeyValue
         rows={[
           [shared('fields.jobs'), person.jobs.length > 0 ? format.list(person.jobs) : null],
