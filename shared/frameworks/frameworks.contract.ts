@@ -117,6 +117,7 @@ export interface MergeCounts {
   countRules: number;
   behaviours: number;
   trainers: number;
+  successions: number;
 }
 
 /** A job of the company and the published job it corresponds to. */
@@ -191,7 +192,7 @@ export const frameworksContract = {
   mergePreview: procedure.input(merging).output(type<MergeCounts>()),
   /**
    * Makes several skills one, in one undoable step: requirements (the highest stays), assessments, courses, wishes,
-   * count rules, behaviours and trainers move to the kept skill. NOT_FOUND when one is gone.
+   * count rules, behaviours, trainers and successors move to the kept skill. NOT_FOUND when one is gone.
    */
   merge: procedure.input(merging).output(type<MergeCounts>()),
   /** The company's jobs by name, with the published job each corresponds to. */

@@ -185,7 +185,7 @@ export class FrameworkShelf {
     return this.#writes;
   }
 
-  #count<T extends Shelved<FrameworkJob>>(
+  #count<T extends Shelved<FrameworkJob> | Shelved<FrameworkSkill>>(
     row: number,
     now: T | undefined,
     next: T,

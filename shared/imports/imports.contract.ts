@@ -105,7 +105,17 @@ export interface ImportPreview extends ImportCounts {
   rejections: Rejection[];
   /** A sample of what will change: row, what, from, to. */
   changes: { row: number; key: string; field: string; from: string; to: string }[];
+  /** What a framework published before and this file no longer has; it stays in the workspace. */
+  withdrawn: Withdrawn;
   mapping: Mapping;
+}
+
+/** Codes a newer release no longer has. */
+export interface Withdrawn {
+  /** How many in all. */
+  total: number;
+  /** Those the company uses, with the company's jobs and the people concerned: at most 200. */
+  used: { kind: 'job' | 'skill'; code: string; name: string; jobs: number; people: number }[];
 }
 
 const target = z.object({

@@ -3,7 +3,10 @@ import { RelaisError } from '#shared/kernel/errors.ts';
 import type { Reader, Writer } from '../../database/access.ts';
 import { missingIds } from '../../database/missing-ids.ts';
 import { countCourseSkills, moveCourseSkills } from '../catalogue/merge-course-skills.store.ts';
+import { countInterests, moveInterests } from '../experts/merge-interests.store.ts';
 import { countTrainers, moveTrainers } from '../experts/merge-trainers.store.ts';
+import { countSuccessions } from '../risks/count-successions.store.ts';
+import { countRulesOf, moveCountRules } from '../risks/merge-count-rules.store.ts';
 import { moveSuccessions } from '../risks/successions.store.ts';
 import {
   absorbSkill,
@@ -11,8 +14,6 @@ import {
   countSkillRows,
   moveAssessments,
   moveBehaviours,
-  moveCountRules,
-  moveInterests,
   moveRequirements,
 } from '../skills/merge-skills.store.ts';
 
@@ -30,6 +31,9 @@ export async function countMerge(db: Reader, { keep, remove }: Merging): Promise
     ...(await countSkillRows(db, remove)),
     collisions: await countCollidingRequirements(db, all),
     courses: await countCourseSkills(db, remove),
+    countRules: await countRulesOf(db, remove),
+    interests: await countInterests(db, remove),
+    successions: await countSuccessions(db, remove),
     trainers: await countTrainers(db, remove),
   };
 }

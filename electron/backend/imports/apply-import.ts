@@ -1,6 +1,8 @@
 import type { ImportKind } from '#shared/imports/imports.contract.ts';
+import { today } from '#shared/kernel/dates.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
 import type { Backend } from '../backend.ts';
+import { writeRelease } from '../frameworks/releases.store.ts';
 import type { Report } from '../run-job.ts';
 import { askedOf, computeImport, type ImportResult, type ImportTarget } from './compute-import.ts';
 import { writeMapping } from './mappings.store.ts';
@@ -62,6 +64,11 @@ export async function applyImport(
           // Ids were given for the data compared with: on other data they would be wrong.
           if (session.revision !== result.revision) throw new Moved();
           await storeImport(tx, result.writes, report);
+          const { release } = result.writes;
+          if (release) {
+            const { fileName } = upload;
+            await writeRelease(tx, { ...release, fileName, importedOn: today() });
+          }
           return true;
         })
         .catch((error: unknown) => {

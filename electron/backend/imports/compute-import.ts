@@ -15,6 +15,7 @@ import { readSheet } from '../jobs/reading/spreadsheet.ts';
 import type { Report } from '../run-job.ts';
 import { translator } from '../translate.ts';
 import { readSettings } from '../workspace/settings.store.ts';
+import { describeWithdrawn } from './describe-withdrawn.ts';
 import { makeImporter } from './make-importer.ts';
 import { chooseSheet, recogniseHead, type SheetHead, takeHead } from './read-sheet-head.ts';
 import type { Upload } from './uploads.ts';
@@ -87,10 +88,11 @@ export async function computeImport(
     };
     const counts = { added, changed, unchanged, rejected };
     const mapping = mappingOf(head.recognised);
+    const withdrawn = await describeWithdrawn(session.reader, writes.withdrawn);
     return {
       asked: askedOf(target),
       revision,
-      preview: { kind, ...counts, created, leftOut, notes, changes, mapping },
+      preview: { kind, ...counts, created, leftOut, notes, changes, withdrawn, mapping },
       rejections: outcome.rejections,
       writes,
       signature: head.signature,

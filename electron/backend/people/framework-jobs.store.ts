@@ -106,11 +106,16 @@ export async function readJobLinks(db: Reader): Promise<Map<number, number>> {
   return new Map(rows.map(({ id, linked }) => [id, linked]));
 }
 
-/** Says which published job a job corresponds to; null says none. */
+/** Says which published job a job corresponds to; null says none. Writes nothing when it is so already. */
 export async function writeJobLink(
   tx: Writer,
   jobId: number,
   linked: number | null,
 ): Promise<void> {
-  await tx.updateTable('job').set({ linked_job_id: linked }).where('id', '=', jobId).execute();
+  await tx
+    .updateTable('job')
+    .set({ linked_job_id: linked })
+    .where('id', '=', jobId)
+    .where('linked_job_id', 'is not', linked)
+    .execute();
 }

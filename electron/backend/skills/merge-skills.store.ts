@@ -9,16 +9,13 @@ export async function countSkillRows(
   requirements: number;
   assessments: number;
   behaviours: number;
-  interests: number;
-  countRules: number;
 }> {
   const ids = JSON.stringify(skillIds);
   const naming = (table: string) => sql`
     (SELECT count(*) FROM ${sql.table(table)} WHERE skill_id IN (SELECT value FROM json_each(${ids})))`;
   const { rows } = await sql<Awaited<ReturnType<typeof countSkillRows>>>`
     SELECT ${naming('requirement')} AS requirements, ${naming('assessment')} AS assessments,
-      ${naming('skill_behaviour')} AS behaviours, ${naming('interest')} AS interests,
-      ${naming('count_rule')} AS countRules`.execute(db);
+      ${naming('skill_behaviour')} AS behaviours`.execute(db);
   return rows[0]!;
 }
 
@@ -69,28 +66,6 @@ export async function moveBehaviours(tx: Writer, from: number, to: number): Prom
     .set({ skill_id: to })
     .where('skill_id', '=', from)
     .execute();
-}
-
-/** Gives one skill the wishes about another; of a person's two, the later stays. */
-export async function moveInterests(tx: Writer, from: number, to: number): Promise<void> {
-  await sql`
-    DELETE FROM interest WHERE id IN (
-      SELECT iif(other.date > kept.date, kept.id, other.id)
-      FROM interest other JOIN interest kept ON kept.employee_id = other.employee_id
-      WHERE other.skill_id = ${from} AND kept.skill_id = ${to}
-    )`.execute(tx);
-  await tx.updateTable('interest').set({ skill_id: to }).where('skill_id', '=', from).execute();
-}
-
-/** Gives one skill the count rules of another; of a place's two, the one with the higher level stays, then minimum. */
-export async function moveCountRules(tx: Writer, from: number, to: number): Promise<void> {
-  await sql`
-    DELETE FROM count_rule WHERE id IN (
-      SELECT iif((other.level, other.minimum) > (kept.level, kept.minimum), kept.id, other.id)
-      FROM count_rule other JOIN count_rule kept ON kept.unit_id IS other.unit_id
-      WHERE other.skill_id = ${from} AND kept.skill_id = ${to}
-    )`.execute(tx);
-  await tx.updateTable('count_rule').set({ skill_id: to }).where('skill_id', '=', from).execute();
 }
 
 /**

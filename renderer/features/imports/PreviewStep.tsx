@@ -11,6 +11,7 @@ import classes from './imports.module.css';
 import { importsFlowWords } from './imports-flow.words.ts';
 import { PreviewFigures } from './PreviewFigures.tsx';
 import { RejectionsTable } from './RejectionsTable.tsx';
+import { WithdrawnTable } from './WithdrawnTable.tsx';
 
 interface PreviewStepProps {
   token: string;
@@ -26,7 +27,7 @@ export function PreviewStep(props: PreviewStepProps) {
   const { token, preview, acceptPartial, onAcceptPartial, onApply, busy } = props;
   const t = useWords(importsFlowWords);
   const format = useFormat();
-  const { added, changed, rejected, rejections, changes } = preview;
+  const { added, changed, rejected, rejections, changes, withdrawn } = preview;
   const writes = added + changed > 0;
   const choice = rejected > 0 && writes;
   const sentence = () => {
@@ -67,6 +68,7 @@ export function PreviewStep(props: PreviewStepProps) {
           <RejectionsTable rejections={rejections} />
         </div>
       ) : null}
+      {withdrawn.total > 0 ? <WithdrawnTable withdrawn={withdrawn} /> : null}
       {changes.length > 0 ? (
         <div>
           <h3 className={classes.sub}>
