@@ -31,7 +31,7 @@ interface Wish {
 
 /**
  * Those of the people given who hold every wanted skill on a day. Highest sum of levels first, then the strongest
- * wish to teach when that is asked (to use otherwise), then fewer stale assessments, then by name.
+ * wish to teach, then to use, then fewer stale assessments, then by name.
  */
 export function findPeople(
   people: readonly Employee[],
@@ -52,7 +52,13 @@ export function findPeople(
     onKey,
   );
   const wishes = new Map(interests.map((wish) => [`${wish.employeeId} ${wish.skillId}`, wish]));
-  const found: { person: FoundPerson; levels: number; wish: number; stale: number }[] = [];
+  const found: {
+    person: FoundPerson;
+    levels: number;
+    teach: number;
+    use: number;
+    stale: number;
+  }[] = [];
   people.forEach((person, row) => {
     const place: FoundPerson['skills'] = [];
     for (let at = held.first[row]!; at < held.first[row + 1]!; at += 1) {
@@ -81,7 +87,8 @@ export function findPeople(
         skills: place,
       },
       levels: sum(place, ({ level }) => level),
-      wish: sum(place, ({ toUse, toTeach }) => (willingToTeach ? toTeach : toUse) ?? 0),
+      teach: sum(place, ({ toTeach }) => toTeach ?? 0),
+      use: sum(place, ({ toUse }) => toUse ?? 0),
       stale: sum(place, ({ stale }) => Number(stale)),
     });
   });
@@ -89,7 +96,8 @@ export function findPeople(
     .sort(
       (a, b) =>
         b.levels - a.levels ||
-        b.wish - a.wish ||
+        b.teach - a.teach ||
+        b.use - a.use ||
         a.stale - b.stale ||
         compareText(a.person.name, b.person.name) ||
         a.person.employeeId - b.person.employeeId,

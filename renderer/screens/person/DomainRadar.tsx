@@ -1,4 +1,4 @@
-import { RadarChart } from '@mantine/charts';
+import { BarChart, RadarChart } from '@mantine/charts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Matrix } from '#shared/skills/skills.contract.ts';
@@ -27,6 +27,16 @@ function Picture({ matrix }: { matrix: Matrix }) {
   const rows = useMemo(() => domainLevels(personLevels(matrix)), [matrix]);
   const name = (domain: string | null) => domain ?? shared('withoutDomain');
   if (rows.length === 0) return null;
+  const data = rows.map(({ domain, required, held }) => ({ name: name(domain), required, held }));
+  const series = [
+    {
+      name: 'required',
+      label: t('requiredMean'),
+      color: 'var(--r-series-2)',
+      opacity: 0.08,
+    },
+    { name: 'held', label: t('heldMean'), color: 'var(--r-series-1)', opacity: 0.3 },
+  ];
   return (
     <ChartWithTable
       title={t('radar')}
@@ -46,29 +56,35 @@ function Picture({ matrix }: { matrix: Matrix }) {
         { header: t('metCount'), numeric: true, cell: ({ met }) => format.number(met) },
       ]}
       chart={
-        <RadarChart
-          h={290}
-          data={rows.map(({ domain, required, held }) => ({ name: name(domain), required, held }))}
-          dataKey="name"
-          series={[
-            {
-              name: 'required',
-              label: t('requiredMean'),
-              color: 'var(--r-series-2)',
-              opacity: 0.08,
-            },
-            { name: 'held', label: t('heldMean'), color: 'var(--r-series-1)', opacity: 0.3 },
-          ]}
-          radarProps={({ name: series }) => ({
-            isAnimationActive: false,
-            // Asked is a broken line, so that the two read apart without colour.
-            ...(series === 'required' ? { strokeDasharray: '6 3' } : {}),
-          })}
-          withPolarRadiusAxis
-          polarRadiusAxisProps={{ domain: [0, top], tickCount: top + 1, angle: 90 }}
-          withLegend
-          legendProps={{ verticalAlign: 'bottom', height: 26 }}
-        />
+        rows.length < 3 ? (
+          <BarChart
+            h={290}
+            data={data}
+            dataKey="name"
+            series={series}
+            withLegend
+            yAxisProps={{ domain: [0, top], tickCount: top + 1 }}
+            barProps={{ isAnimationActive: false }}
+            withTooltip={false}
+          />
+        ) : (
+          <RadarChart
+            h={290}
+            data={data}
+            dataKey="name"
+            series={series}
+            radarProps={({ name: series }) => ({
+              isAnimationActive: false,
+              // Asked is a broken line, so that the two read apart without colour.
+              ...(series === 'required' ? { strokeDasharray: '6 3' } : {}),
+            })}
+            withPolarRadiusAxis
+            polarRadiusAxisProps={{ domain: [0, top], tickCount: top + 1, angle: 90 }}
+            withLegend
+            legendProps={{ verticalAlign: 'bottom', height: 26 }}
+            radarChartProps={{ outerRadius: '88%', margin: { top: 14, bottom: 0 } }}
+          />
+        )
       }
     />
   );

@@ -24,6 +24,7 @@ export function WishesPanel({ employeeId }: { employeeId: number }) {
   const choice = (skillId: number, skill: string, field: 'toUse' | 'toTeach') => (
     <NativeSelect
       aria-label={t(`${field}Of`, { skill })}
+      w={140}
       value={String(known.get(skillId)?.[field] ?? '')}
       onChange={(event) => {
         const { value } = event.currentTarget;
