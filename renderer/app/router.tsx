@@ -43,6 +43,21 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../screens/gaps/GapsScreen.tsx'), 'GapsScreen'),
   ),
   at(
+    '/qualifications',
+    lazyRouteComponent(
+      () => import('../screens/qualifications/QualificationsScreen.tsx'),
+      'QualificationsScreen',
+    ),
+  ),
+  at(
+    '/risks',
+    lazyRouteComponent(() => import('../screens/risks/RisksScreen.tsx'), 'RisksScreen'),
+  ),
+  at(
+    '/experts',
+    lazyRouteComponent(() => import('../screens/experts/ExpertsScreen.tsx'), 'ExpertsScreen'),
+  ),
+  at(
     '/catalogue',
     lazyRouteComponent(() => import('../screens/catalogue/CatalogueScreen.tsx'), 'CatalogueScreen'),
   ),

@@ -8,6 +8,7 @@ export interface ScreenSearch {
   course?: number;
   plan?: number;
   line?: number;
+  trainer?: number;
   /** Grouping of the gaps, kind of import, tab of a screen. */
   by?: string;
   kind?: string;

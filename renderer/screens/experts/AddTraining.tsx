@@ -1,0 +1,101 @@
+import { Button, Modal, Select } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import type { Trainer } from '#shared/experts/experts.contract.ts';
+import { client, orpc } from '../../api/client.ts';
+import { useSettings } from '../../api/use-workspace.ts';
+import { ScreenButton } from '../../ui/ScreenLink.tsx';
+import { LoadingState } from '../../ui/states.tsx';
+import { uiWords } from '../../ui/ui.words.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { expertsScreenWords } from './ExpertsScreen.words.ts';
+import classes from './experts.module.css';
+
+/** Enrols a future trainer in a train-the-trainer course of a plan still open to changes. */
+export function AddTraining({ trainer, onClose }: { trainer: Trainer; onClose: () => void }) {
+  const t = useWords(expertsScreenWords);
+  const ui = useWords(uiWords);
+  const { year } = useSettings();
+  const courses = useQuery(orpc.experts.trainerCourses.queryOptions());
+  const plans = useQuery(orpc.plans.list.queryOptions());
+  const open = (plans.data ?? [])
+    .filter(({ status }) => status === 'draft' || status === 'submitted')
+    .sort((a, b) => Number(b.year === year) - Number(a.year === year) || b.id - a.id);
+  const [courseId, setCourseId] = useState<string | null>(null);
+  const [planId, setPlanId] = useState<string | null>(null);
+  const course = courses.data?.find(({ id }) => String(id) === courseId) ?? courses.data?.[0];
+  const plan = open.find(({ id }) => String(id) === planId) ?? open[0];
+  const tell = (key: 'training.added' | 'training.already') => {
+    onClose();
+    notifications.show({ message: t(key, { name: trainer.name, course: course?.title ?? '' }) });
+  };
+  const onSuccess = () => tell('training.added');
+  const addLine = useMutation(orpc.plans.addLine.mutationOptions({ onSuccess }));
+  const join = useMutation(orpc.plans.setParticipants.mutationOptions({ onSuccess }));
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!course || !plan) return;
+    const { lineRows } = await client.plans.get({ id: plan.id });
+    const line = lineRows.find((one) => one.courseId === course.id && one.state !== 'cancelled');
+    const me = trainer.employeeId;
+    if (!line) {
+      addLine.mutate({ planId: plan.id, courseId: course.id, employeeIds: [me] });
+      return;
+    }
+    const there = (await client.plans.participants({ lineId: line.id })).map(
+      ({ employeeId }) => employeeId,
+    );
+    if (there.includes(me)) tell('training.already');
+    else join.mutate({ planId: plan.id, lineId: line.id, employeeIds: [...there, me] });
+  };
+  const waiting = courses.data === undefined || plans.data === undefined;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('training.title')}
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
+      {waiting ? <LoadingState /> : null}
+      {!waiting && !course ? (
+        <div className={classes.form}>
+          <p>{t('training.noCourse')}</p>
+          <ScreenButton to="/catalogue">{t('training.openCatalogue')}</ScreenButton>
+        </div>
+      ) : null}
+      {!waiting && course && !plan ? (
+        <div className={classes.form}>
+          <p>{t('training.noPlan')}</p>
+          <ScreenButton to="/plan">{t('training.openPlan')}</ScreenButton>
+        </div>
+      ) : null}
+      {!waiting && course && plan ? (
+        <form className={classes.form} onSubmit={(event) => void submit(event)}>
+          <p className={classes.note}>{t('training.explain', { name: trainer.name })}</p>
+          <Select
+            label={t('training.course')}
+            allowDeselect={false}
+            value={String(course.id)}
+            onChange={setCourseId}
+            data={(courses.data ?? []).map(({ id, title }) => ({
+              value: String(id),
+              label: title,
+            }))}
+            data-autofocus
+          />
+          <Select
+            label={t('training.plan')}
+            allowDeselect={false}
+            value={String(plan.id)}
+            onChange={setPlanId}
+            data={open.map(({ id, name }) => ({ value: String(id), label: name }))}
+          />
+          <Button type="submit" loading={addLine.isPending || join.isPending}>
+            {t('training.confirm')}
+          </Button>
+        </form>
+      ) : null}
+    </Modal>
+  );
+}
