@@ -1,0 +1,55 @@
+import type { ICellRendererParams } from 'ag-grid-community';
+import type { AuditRow } from '#shared/qualifications/qualifications.contract.ts';
+import type { qualificationsWords } from '#shared/qualifications/qualifications.words.ts';
+import type { skillsWords } from '#shared/skills/skills.words.ts';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import type { TableColumn } from '../../ui/table/DataTable.tsx';
+import type { Say } from '../../ui/use-words.ts';
+import type { qualificationsScreenWords } from './QualificationsScreen.words.ts';
+import { personColumn, plainColumn } from './qualification-cells.tsx';
+
+interface ColumnInputs {
+  t: Say<typeof qualificationsScreenWords>;
+  shared: Say<typeof qualificationsWords>;
+  skills: Say<typeof skillsWords>;
+}
+
+/** Columns of the auditor's answer: yes or no first, then the evidence. */
+export function auditColumns({ t, shared, skills }: ColumnInputs): TableColumn<AuditRow>[] {
+  const answer = ({ qualified }: AuditRow) => t(qualified ? 'qualified' : 'notQualified');
+  return [
+    personColumn<AuditRow>(shared),
+    plainColumn('matricule', shared('columns.matricule'), { width: 100 }),
+    plainColumn('unit', shared('columns.unit'), { width: 160 }),
+    plainColumn('qualification', shared('columns.qualification'), {
+      width: 230,
+      tooltipField: 'qualification',
+    }),
+    {
+      colId: 'qualified',
+      headerName: shared('columns.qualified'),
+      width: 126,
+      valueGetter: ({ data }) => (data ? answer(data) : ''),
+      cellRenderer: ({ data }: ICellRendererParams<AuditRow>) =>
+        data ? (
+          <StatusBadge tone={data.qualified ? 'ok' : 'danger'}>{answer(data)}</StatusBadge>
+        ) : null,
+    },
+    {
+      colId: 'status',
+      headerName: shared('columns.status'),
+      width: 130,
+      valueGetter: ({ data }) => (data ? shared(`statuses.${data.status}`) : ''),
+    },
+    plainColumn('date', shared('columns.date'), { kind: 'date', width: 108 }),
+    plainColumn('validUntil', shared('columns.validUntil'), { kind: 'date', width: 108 }),
+    {
+      colId: 'source',
+      headerName: shared('columns.source'),
+      width: 110,
+      valueGetter: ({ data }) => (data?.source ? skills(`sources.${data.source}`) : ''),
+    },
+    plainColumn('mandatory', shared('columns.mandatory'), { kind: 'yesNo', width: 104 }),
+    plainColumn('site', shared('columns.site'), { width: 120, hide: true }),
+  ];
+}
