@@ -125,9 +125,19 @@ const cases: Record<string, Case> = {
     };
   },
   export: async (path, folder) => {
-    const { api } = openClient(copyOf(path, folder), folder);
-    const { plan } = await result(api.plans.propose({ year: 2027 }));
-    return () => result(api.exports.plan({ planId: plan.id, language: 'fr' }));
+    const { api } = openClient(path, folder);
+    const [plan] = await api.plans.list();
+    return () => result(api.exports.plan({ planId: plan!.id, language: 'fr' }));
+  },
+  answer: async (path, folder) => async () => {
+    // A started backend opens the workspace and says where the company stands.
+    const { api } = openClient(path, folder);
+    await api.gaps.summary({ by: 'company' });
+  },
+  'answer-raw': async (path) => async () => {
+    const db = new Database(path);
+    db.pragma('quick_check(1)');
+    readRaw(db);
   },
   start: async (path, folder) => {
     const copy = copyOf(path, folder);

@@ -38,17 +38,17 @@ export function unassessed(path: string, folder: string): string {
   return copy;
 }
 
-/** Proposes a plan on a copy and keeps its workbook, to know what the raw counterpart must write. */
+/** Proposes a plan in the workspace and keeps its workbook, to know what the raw counterpart must write. */
 export async function exportOnce(workspace: string, file: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'relais-bench-export-'));
+  const { api, backend } = openClient(workspace, folder);
   try {
-    const { api, backend } = openClient(copyOf(workspace, folder), folder);
     const { plan } = await result(api.plans.propose({ year: 2027 }));
     const { token } = await result(api.exports.plan({ planId: plan.id, language: 'fr' }));
     await writeFile(file, (await api.exports.file({ token })).stream());
-    await backend.close();
     return file;
   } finally {
+    await backend.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

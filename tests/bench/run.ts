@@ -53,17 +53,12 @@ try {
     await compare('import', employees, 'import', 'import-raw', `${workspace}|${grid}`);
     await compare('gaps', employees, 'gaps', 'gaps-raw', workspace);
     await compare('propose', employees, 'propose', 'propose-raw', workspace);
-    const exported = await exportOnce(workspace, join(folder, `${employees}-plan.xlsx`));
-    await compare(
-      'export',
-      employees,
-      'export',
-      'export-raw',
-      workspace,
-      JSON.stringify(await shapeOf(exported)),
-    );
-    console.error(`workbook: ${Math.round(statSync(exported).size / 1024)} KB`);
+    await compare('first answer', employees, 'answer', 'answer-raw', workspace);
     await compare('start', employees, 'start', 'start-raw', workspace);
+    const exported = await exportOnce(workspace, join(folder, `${employees}-plan.xlsx`));
+    const shape = JSON.stringify(await shapeOf(exported));
+    await compare('export', employees, 'export', 'export-raw', workspace, shape);
+    console.error(`workbook: ${Math.round(statSync(exported).size / 1024)} KB`);
   }
   console.table(rows);
 } finally {
