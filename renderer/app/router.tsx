@@ -58,6 +58,13 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../screens/experts/ExpertsScreen.tsx'), 'ExpertsScreen'),
   ),
   at(
+    '/frameworks',
+    lazyRouteComponent(
+      () => import('../screens/frameworks/FrameworksScreen.tsx'),
+      'FrameworksScreen',
+    ),
+  ),
+  at(
     '/catalogue',
     lazyRouteComponent(() => import('../screens/catalogue/CatalogueScreen.tsx'), 'CatalogueScreen'),
   ),

@@ -1,5 +1,6 @@
 import {
   IconBook2,
+  IconBooks,
   IconCertificate,
   IconChecklist,
   IconCoin,
@@ -24,6 +25,7 @@ export const screens = [
   { key: 'experts', path: '/experts', group: 'map', icon: IconSchool },
   { key: 'qualifications', path: '/qualifications', group: 'map', icon: IconLicense },
   { key: 'risks', path: '/risks', group: 'map', icon: IconHourglassHigh },
+  { key: 'frameworks', path: '/frameworks', group: 'map', icon: IconBooks },
   { key: 'catalogue', path: '/catalogue', group: 'plan', icon: IconBook2 },
   { key: 'plan', path: '/plan', group: 'plan', icon: IconChecklist },
   { key: 'budget', path: '/budget', group: 'money', icon: IconCoin },

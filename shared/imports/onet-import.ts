@@ -99,7 +99,8 @@ export function onetSkillsImporter(context: SheetContext, shelf: FrameworkShelf)
         essential: onetRules.essentialFrom,
         important: onetRules.importantFrom,
       });
-      for (const [code, { row, name }] of jobs) shelf.putJob(row, { code, name, nameEn: name, groupCode: majorGroup(code) });
+      for (const [code, { row, name }] of jobs)
+        shelf.putJob(row, { code, name, nameEn: name, groupCode: majorGroup(code) });
       for (const [code, { row, name }] of elements)
         shelf.putSkill(row, { code, name, nameEn: name });
       for (const { row, job, element, level, importance } of pairs.values()) {

@@ -11,6 +11,7 @@ export const paths = {
   qualifications: '/qualifications',
   risks: '/risks',
   experts: '/experts',
+  frameworks: '/frameworks',
   catalogue: '/catalogue',
   plan: '/plan',
   budget: '/budget',
