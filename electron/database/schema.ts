@@ -76,6 +76,8 @@ export interface Tables {
     date: string;
     valid_until: string | null;
     assessor: string | null;
+    /** The session that gave this level. */
+    session_id: Generated<number | null>;
   };
   course: {
     id: Generated<number>;
@@ -106,6 +108,10 @@ export interface Tables {
     name: string;
     status: Generated<'draft' | 'submitted' | 'approved' | 'running' | 'closed'>;
     created_on: string;
+    /** The plan this one is a scenario of; null for the first of them. */
+    scenario_of: Generated<number | null>;
+    /** 1 for exactly one plan of a group of scenarios. */
+    active: Generated<number>;
   };
   plan_event: {
     id: Generated<number>;
@@ -153,6 +159,8 @@ export interface Tables {
     unit_id: number | null;
     kind: string | null;
     amount: number;
+    /** 1 for money granted beside the main envelope. */
+    additional: Generated<number>;
   };
   skill_behaviour: { id: Generated<number>; skill_id: number; level: number; description: string };
   /** Wishes of a person about a skill, 0 to 2; null when not asked. */
@@ -241,6 +249,59 @@ export interface Tables {
     who: string;
     comment: string | null;
   };
+  /** Why somebody should be trained; `headcount` counts people not named yet. */
+  need: {
+    id: Generated<number>;
+    year: number;
+    title: string;
+    origin: 'gap' | 'expiry' | 'interview' | 'request' | 'obligation';
+    priority: 1 | 2 | 3;
+    wished_quarter: number | null;
+    unit_id: number | null;
+    skill_id: number | null;
+    to_level: number | null;
+    course_id: number | null;
+    headcount: Generated<number>;
+    status: Generated<'collected' | 'kept' | 'refused' | 'postponed'>;
+    reason: string | null;
+    decided_by: string | null;
+    decided_on: string | null;
+    asked_by: string | null;
+    comment: string | null;
+    created_on: string;
+    line_id: number | null;
+  };
+  need_person: { id: Generated<number>; need_id: number; employee_id: number };
+  session: {
+    id: Generated<number>;
+    line_id: number;
+    state: Generated<'draft' | 'open' | 'running' | 'done' | 'closed' | 'cancelled'>;
+    site: string | null;
+    room: string | null;
+    link: string | null;
+    provider: string | null;
+    trainer_id: number | null;
+    comment: string | null;
+  };
+  /** A day of a session with its hours, « 09:00 ». */
+  session_day: {
+    id: Generated<number>;
+    session_id: number;
+    date: string;
+    starts: string;
+    ends: string;
+  };
+  attendance: {
+    id: Generated<number>;
+    session_id: number;
+    employee_id: number;
+    status: Generated<'enrolled' | 'present' | 'partial' | 'absent' | 'replaced'>;
+    hours: number | null;
+    replaced_by: number | null;
+    hot_score: number | null;
+    cold_score: number | null;
+  };
+  closed_day: { id: Generated<number>; date: string; label: string };
   licence_offer: { id: Generated<number>; code: string; value: string };
   import_mapping: { id: Generated<number>; kind: string; signature: string; value: string };
 }

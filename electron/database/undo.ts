@@ -28,6 +28,12 @@ const tables = [
   'trainer_event',
   'trainer_point',
   'succession',
+  'need',
+  'need_person',
+  'session',
+  'session_day',
+  'attendance',
+  'closed_day',
 ] as const;
 
 const maximumSteps = 50;

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { initial } from './0010-initial.ts';
 import { skillsMap } from './0020-skills-map.ts';
+import { planLife } from './0030-plan-life.ts';
 
 /** A migration takes a file from the version before to `version`; numbers go by tens. */
 export interface Migration {
@@ -11,6 +12,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 10, run: initial },
   { version: 20, run: skillsMap },
+  { version: 30, run: planLife },
 ];
 
 /** The schema version this build writes and understands. */
