@@ -41,7 +41,10 @@ export function CandidatesTab({ query, onOpen }: CandidatesTabProps) {
       {({ skill, rows, experts, expertLevel }) => (
         <>
           {rows.length > 0 ? (
-            <p className={classes.note}>{t('experts', { count: experts, level: expertLevel })}</p>
+            <p className={classes.note}>
+              {t('experts', { count: experts, level: expertLevel })}{' '}
+              {experts > 0 && experts < rows.length ? t('nearest') : ''}
+            </p>
           ) : null}
           <DataTable<Candidate>
             label={t('table', { skill: skill.name })}

@@ -21,8 +21,7 @@ export function MoveMenu({ trainer, onMove, compact }: MoveMenuProps) {
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
         <Button
-          size={compact ? 'compact-xs' : 'sm'}
-          variant={compact ? 'subtle' : 'filled'}
+          {...(compact ? { size: 'compact-xs', variant: 'subtle' } : {})}
           aria-label={t('path.moveOf', { name: `${trainer.name}, ${trainer.skill}` })}
         >
           {compact ? <IconArrowsRightLeft size={15} aria-hidden /> : t('path.moveTo')}

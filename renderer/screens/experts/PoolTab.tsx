@@ -36,9 +36,12 @@ export function PoolTab({ onOpen }: { onOpen: (trainer: Trainer) => void }) {
     [paths.data],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats
-  const columns = useMemo(() => trainerColumns({ t, shared, year }), [format, year]);
+  const columns = useMemo(
+    () => trainerColumns({ t, shared, year, loadFirst: true }),
+    [format, year],
+  );
   const [from, to] = trainerRules.shareOfHeadcount;
-  const percent = (ratio: number) => format.percent(ratio, 1);
+  const benchmark = (ratio: number) => format.percent(ratio, Number.isInteger(ratio * 100) ? 0 : 1);
   return (
     <div className={classes.flow}>
       <Answer of={pool}>
@@ -51,13 +54,13 @@ export function PoolTab({ onOpen }: { onOpen: (trainer: Trainer) => void }) {
             />
             <Stat
               label={t('pool.share')}
-              value={percent(figures.share)}
-              detail={t('pool.shareDetail', { from: percent(from), to: percent(to) })}
+              value={format.percent(figures.share)}
+              detail={t('pool.shareDetail', { from: benchmark(from), to: benchmark(to) })}
             />
             <Stat
               label={t('pool.load', { year })}
-              value={format.number(figures.carried, 1)}
-              detail={t('pool.loadDetail', { capacity: format.number(figures.capacity, 1) })}
+              value={format.number(figures.carried)}
+              detail={t('pool.loadDetail', { capacity: format.number(figures.capacity) })}
             />
             <Stat
               label={t('pool.expiring')}

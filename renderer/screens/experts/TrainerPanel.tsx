@@ -78,7 +78,7 @@ export function TrainerPanel({ trainer, onClose, onMove }: TrainerPanelProps) {
           [
             t('trainer.load', { year }),
             t('trainer.loadOf', {
-              carried: format.number(trainer.carried, 1),
+              carried: format.number(trainer.carried),
               capacity: format.number(trainer.capacity),
             }),
           ],

@@ -32,7 +32,7 @@ export function candidateColumns({ t, shared, say, year }: ColumnInputs): TableC
       colId: 'score',
       headerName: t('columns.score'),
       kind: 'number',
-      width: 120,
+      width: 112,
       valueGetter: ({ data }) => data?.score.total,
       cellRenderer: ({ data }: ICellRendererParams<Candidate>) =>
         data ? (
@@ -45,7 +45,7 @@ export function candidateColumns({ t, shared, say, year }: ColumnInputs): TableC
     {
       colId: 'verdict',
       headerName: t('columns.verdict'),
-      width: 176,
+      width: 196,
       valueGetter: ({ data }) => verdict(data),
       cellRenderer: ({ data }: ICellRendererParams<Candidate>) =>
         data ? (
@@ -56,7 +56,7 @@ export function candidateColumns({ t, shared, say, year }: ColumnInputs): TableC
       field: 'level',
       headerName: t('columns.level'),
       kind: 'number',
-      width: 84,
+      width: 98,
       cellRenderer: ({ data }: ICellRendererParams<Candidate>) =>
         data ? (
           <LevelChip
@@ -76,7 +76,7 @@ export function candidateColumns({ t, shared, say, year }: ColumnInputs): TableC
     {
       colId: 'willing',
       headerName: t('columns.willing'),
-      width: 118,
+      width: 134,
       valueGetter: ({ data }) => wish(data),
     },
     {

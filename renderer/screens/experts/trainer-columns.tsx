@@ -14,13 +14,22 @@ interface ColumnInputs {
   t: Say<typeof expertsScreenWords>;
   shared: Say<typeof expertsWords>;
   year: number;
+  /** The load before the dates: what one looks at is who is free. */
+  loadFirst?: boolean;
 }
 
 /** Columns of paths as a list: dates, accreditation and load. */
-export function trainerColumns({ t, shared, year }: ColumnInputs): TableColumn<Trainer>[] {
-  return [
+export function trainerColumns({
+  t,
+  shared,
+  year,
+  loadFirst = false,
+}: ColumnInputs): TableColumn<Trainer>[] {
+  const who: TableColumn<Trainer>[] = [
     { field: 'name', headerName: t('columns.name'), pinned: 'left', width: 180 },
     { field: 'skill', headerName: t('columns.skill'), width: 210, tooltipField: 'skill' },
+  ];
+  const dates: TableColumn<Trainer>[] = [
     {
       field: 'stage',
       headerName: t('columns.stage'),
@@ -44,6 +53,8 @@ export function trainerColumns({ t, shared, year }: ColumnInputs): TableColumn<T
         ) : null,
     },
     { field: 'validUntil', headerName: t('columns.validUntil'), kind: 'date', width: 128 },
+  ];
+  const load: TableColumn<Trainer>[] = [
     { field: 'carried', headerName: t('columns.load', { year }), kind: 'decimal', width: 118 },
     { field: 'capacity', headerName: t('columns.capacity'), kind: 'decimal', width: 110 },
     {
@@ -63,7 +74,10 @@ export function trainerColumns({ t, shared, year }: ColumnInputs): TableColumn<T
         </span>
       ),
     },
+  ];
+  const rest: TableColumn<Trainer>[] = [
     { field: 'unit', headerName: t('columns.unit'), width: 170, tooltipField: 'unit' },
     { field: 'domain', headerName: t('columns.domain'), width: 150, hide: true },
   ];
+  return loadFirst ? [...who, ...load, ...dates, ...rest] : [...who, ...dates, ...load, ...rest];
 }

@@ -9,6 +9,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { FundingForm } from './FundingForm.tsx';
 import { LineGaps } from './LineGaps.tsx';
 import { LinePeople } from './LinePeople.tsx';
+import { LineTrainer } from './LineTrainer.tsx';
 import { planScreenWords } from './PlanScreen.words.ts';
 import classes from './plan.module.css';
 
@@ -47,6 +48,7 @@ export function LinePanel({ plan, line, onClose }: LinePanelProps) {
           <LineGaps lineId={line.id} />
         </Tabs.Panel>
         <Tabs.Panel value="people">
+          <LineTrainer plan={plan} line={line} editable={editable} />
           <LinePeople planId={plan.id} lineId={line.id} editable={editable} />
         </Tabs.Panel>
         <Tabs.Panel value="money">
