@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { isoDate } from '../kernel/dates.ts';
 import { patchOf } from '../kernel/patch-of.ts';
 import { id, procedure } from '../kernel/procedure.ts';
+import { campaignProcedures } from './campaigns.contract.ts';
+import { ruleProcedures } from './rules.contract.ts';
 
 /** Where an assessment comes from, strongest first: ties on a date go to the strongest. */
 export const assessmentSources = ['certificate', 'test', 'training', 'manager', 'self'] as const;
@@ -104,6 +106,8 @@ export const skillPatch = z.object({
 });
 
 export const skillsContract = {
+  ...ruleProcedures,
+  ...campaignProcedures,
   /** The company's skills, by domain and name; with `library`, those only in frameworks too. */
   list: procedure
     .input(z.object({ library: z.boolean().default(false) }).default({ library: false }))

@@ -3,11 +3,13 @@ import { RelaisError } from '#shared/kernel/errors.ts';
 import { os } from '../base.ts';
 import { readSettings } from '../workspace/settings.store.ts';
 import { readHistory } from './assessments.store.ts';
+import { campaignHandlers } from './campaign-handlers.ts';
 import { listRequirements } from './list-requirements.ts';
 import { loadMatrix } from './load-matrix.ts';
 import { loadMatrixFile } from './load-matrix-file.ts';
 import { loadRisks } from './load-risks.ts';
 import { loadSkills } from './load-skills.ts';
+import { ruleHandlers } from './rule-handlers.ts';
 import { saveAssessments } from './save-assessments.ts';
 import { createSkill, updateSkill } from './save-skill.ts';
 import { setRequirement } from './set-requirement.ts';
@@ -16,6 +18,9 @@ const procedures = os.skills;
 
 /** Skills, what is asked, what people hold. */
 export const skillsRouter = procedures.router({
+  ...ruleHandlers,
+  ...campaignHandlers,
+
   list: procedures.list.handler(async ({ context, input }) => {
     const skills = await loadSkills(context.backend.session);
     return input.library ? skills : skills.filter(({ library }) => !library);

@@ -21,6 +21,8 @@ test('what is written is read back', () => {
     { maxLength: 8, selector: ({ skillId }) => skillId },
   );
   fc.assert(
-    fc.property(wanted, (all) => expect(readWanted({ skills: writeWanted(all) }, 3)).toEqual(all)),
+    fc.property(wanted, (all) => {
+      expect(readWanted({ skills: writeWanted(all) }, 3)).toEqual(all);
+    }),
   );
 });
