@@ -28,15 +28,16 @@ export function demoCountRules(): DemoRow[] {
   }));
 }
 
-/** Who masters the know-how of the house: of each unit the one who retires soonest, and colleagues who stay. */
+/** Who masters the know-how of the house: in each unit somebody who retires within two years, and colleagues who stay. */
 export function makeRareKnowledge(people: readonly DemoPerson[], on: IsoDate): DemoRow[] {
-  return rareSkills.flatMap(({ key, unit, learners }): DemoRow[] => {
+  return rareSkills.flatMap(({ key, unit, learners, late }): DemoRow[] => {
     const team = people.filter(
       (person) => person.unit.name === unit && person.row.contract === 'CDI',
     );
-    const [master] = team
-      .filter(({ leaveDate }) => leaveDate !== null && leaveDate > addDays(on, 60))
+    const retiring = team
+      .filter(({ leaveDate }) => within(leaveDate, addDays(on, 60), addDays(on, 700)))
       .sort((a, b) => (a.leaveDate! < b.leaveDate! ? -1 : 1));
+    const master = retiring.at(late ? -1 : 0);
     const heirs = team.filter(({ leaveDate }) => leaveDate === null).slice(1, 1 + learners.length);
     if (!master) throw new Error(`nobody retires from « ${unit} » in the demo company`);
     const known = (person: DemoPerson, level: number): DemoRow => ({
@@ -50,4 +51,8 @@ export function makeRareKnowledge(people: readonly DemoPerson[], on: IsoDate): D
     });
     return [known(master, 4), ...heirs.map((heir, at) => known(heir, learners[at]!))];
   });
+}
+
+function within(day: IsoDate | null, from: IsoDate, to: IsoDate): boolean {
+  return day !== null && day > from && day < to;
 }

@@ -5,6 +5,8 @@ type Rare = DemoSkill & {
   unit: string;
   /** Levels of the colleagues who learnt a little of it. */
   learners: readonly number[];
+  /** The last to retire within two years masters it; otherwise the next one to. */
+  late?: boolean;
 };
 
 const domain = 'Savoir-faire Hélioméca';
@@ -12,7 +14,7 @@ const domain = 'Savoir-faire Hélioméca';
 /** Know-how of the house that no job description asks: a count rule does, and one person nearing retirement masters it. */
 export const rareSkills: readonly Rare[] = [
   {
-    ...{ key: 'cames', domain, unit: 'Montage Nantes', learners: [2, 1] },
+    ...{ key: 'cames', domain, unit: 'Montage Nantes', learners: [2, 1], late: true },
     name: 'Réglage des cames des machines Hélio 1',
     nameEn: 'Cam setting on Hélio 1 machines',
   },
@@ -22,7 +24,7 @@ export const rareSkills: readonly Rare[] = [
     nameEn: 'Flame straightening of frames',
   },
   {
-    ...{ key: 'grattage', domain, unit: 'Usinage', learners: [] },
+    ...{ key: 'grattage', domain, unit: 'Usinage', learners: [], late: true },
     name: 'Grattage de précision des glissières',
     nameEn: 'Precision scraping of slideways',
   },

@@ -49,6 +49,7 @@ export function DuePicture({ byUnit, onShow }: DuePictureProps) {
             { name: 'expired', label: t('expired'), color: 'var(--r-series-2)' },
             { name: 'ending', label: t('ending'), color: 'var(--r-series-1)' },
           ]}
+          barChartProps={{ margin: { left: 34 } }}
           yAxisProps={{ width: 34, allowDecimals: false }}
           xAxisProps={{
             interval: 0,

@@ -30,7 +30,7 @@ export function KindsTab({ onShow }: KindsTabProps) {
       width: number,
     ): TableColumn<QualificationKind> => ({
       colId: status,
-      headerName: shared(`statuses.${status}`),
+      headerName: capital(shared(`statuses.${status}`)),
       kind: 'number',
       width,
       valueGetter: ({ data }) => data?.mandatory[status],
@@ -49,12 +49,12 @@ export function KindsTab({ onShow }: KindsTabProps) {
         valueGetter: ({ data }) =>
           data ? Object.values(data.mandatory).reduce((sum, one) => sum + one, 0) : null,
       },
-      count('valid', 90),
+      count('valid', 96),
       count('expiresSoon', 100),
       count('expired', 96),
-      count('insufficient', 106),
+      count('insufficient', 122),
       count('neverHeld', 106),
-      plainColumn('holders', shared('columns.holders'), { kind: 'number', width: 100 }),
+      plainColumn('holders', shared('columns.holders'), { kind: 'number', width: 116 }),
       list('jobs', shared('columns.jobs'), format.list),
       list('units', shared('columns.units'), format.list),
     ];
@@ -64,20 +64,27 @@ export function KindsTab({ onShow }: KindsTabProps) {
       <Answer of={kinds}>
         {(rows) => (
           <Panel flush>
-            <DataTable<QualificationKind>
-              label={t('kindsTable')}
-              rows={rows}
-              rowId={(row) => row.skillId}
-              columns={columns}
-              memory="qualifications-kinds"
-              height={480}
-              onOpen={({ skillId }) => onShow({ tab: 'people', skill: skillId })}
-            />
+            <div className={classes.inner}>
+              <DataTable<QualificationKind>
+                label={t('kindsTable')}
+                rows={rows}
+                rowId={(row) => row.skillId}
+                columns={columns}
+                memory="qualifications-kinds"
+                height={480}
+                onOpen={({ skillId }) => onShow({ tab: 'people', skill: skillId })}
+              />
+            </div>
           </Panel>
         )}
       </Answer>
     </div>
   );
+}
+
+/** A status as a header. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function list(

@@ -55,7 +55,7 @@ export function PeopleTab({ search, onShow }: TabProps) {
         tooltipField: 'qualification',
       }),
       statusColumn<HeldQualification>(shared),
-      plainColumn('mandatory', shared('columns.mandatory'), { kind: 'yesNo', width: 104 }),
+      plainColumn('mandatory', shared('columns.mandatory'), { kind: 'yesNo', width: 122 }),
       {
         colId: 'askedBy',
         headerName: shared('columns.askedBy'),
@@ -63,7 +63,7 @@ export function PeopleTab({ search, onShow }: TabProps) {
         valueGetter: ({ data }) => (data ? format.list(data.askedBy) : ''),
         tooltipValueGetter: ({ data }) => (data ? format.list(data.askedBy) : ''),
       },
-      plainColumn('level', shared('columns.level'), { kind: 'number', width: 84 }),
+      plainColumn('level', shared('columns.level'), { kind: 'number', width: 96 }),
       plainColumn('date', shared('columns.date'), { kind: 'date', width: 110 }),
       plainColumn('validUntil', shared('columns.validUntil'), { kind: 'date', width: 110 }),
       {
@@ -89,35 +89,37 @@ export function PeopleTab({ search, onShow }: TabProps) {
       <Answer of={list}>
         {({ rows, total }) => (
           <Panel flush>
-            {rows.length < total ? (
-              <p className={classes.note}>
-                {t('truncated', {
-                  shown: format.number(rows.length),
-                  total: format.number(total),
-                })}
-              </p>
-            ) : null}
-            <DataTable<HeldQualification>
-              label={t('peopleTable')}
-              rows={rows}
-              rowId={(row) => `${row.employeeId} ${row.skillId}`}
-              columns={columns}
-              memory="qualifications-people"
-              keep={keep}
-              height={480}
-              filters={
-                <FilterChips
-                  label={t('status')}
-                  value={status}
-                  onChange={setStatus}
-                  options={qualificationStatuses.map((value) => ({
-                    value,
-                    label: shared(`statuses.${value}`),
-                  }))}
-                />
-              }
-              empty={<EmptyState title={t('peopleNone')} />}
-            />
+            <div className={classes.inner}>
+              {rows.length < total ? (
+                <p className={classes.note}>
+                  {t('truncated', {
+                    shown: format.number(rows.length),
+                    total: format.number(total),
+                  })}
+                </p>
+              ) : null}
+              <DataTable<HeldQualification>
+                label={t('peopleTable')}
+                rows={rows}
+                rowId={(row) => `${row.employeeId} ${row.skillId}`}
+                columns={columns}
+                memory="qualifications-people"
+                keep={keep}
+                height={480}
+                filters={
+                  <FilterChips
+                    label={t('status')}
+                    value={status}
+                    onChange={setStatus}
+                    options={qualificationStatuses.map((value) => ({
+                      value,
+                      label: shared(`statuses.${value}`),
+                    }))}
+                  />
+                }
+                empty={<EmptyState title={t('peopleNone')} />}
+              />
+            </div>
           </Panel>
         )}
       </Answer>

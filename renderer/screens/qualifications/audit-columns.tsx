@@ -19,7 +19,7 @@ export function auditColumns({ t, shared, skills }: ColumnInputs): TableColumn<A
   const answer = ({ qualified }: AuditRow) => t(qualified ? 'qualified' : 'notQualified');
   return [
     personColumn<AuditRow>(shared),
-    plainColumn('matricule', shared('columns.matricule'), { width: 100 }),
+    plainColumn('matricule', shared('columns.matricule'), { width: 116 }),
     plainColumn('unit', shared('columns.unit'), { width: 160 }),
     plainColumn('qualification', shared('columns.qualification'), {
       width: 230,
@@ -28,7 +28,7 @@ export function auditColumns({ t, shared, skills }: ColumnInputs): TableColumn<A
     {
       colId: 'qualified',
       headerName: shared('columns.qualified'),
-      width: 126,
+      width: 136,
       valueGetter: ({ data }) => (data ? answer(data) : ''),
       cellRenderer: ({ data }: ICellRendererParams<AuditRow>) =>
         data ? (
@@ -41,15 +41,15 @@ export function auditColumns({ t, shared, skills }: ColumnInputs): TableColumn<A
       width: 130,
       valueGetter: ({ data }) => (data ? shared(`statuses.${data.status}`) : ''),
     },
-    plainColumn('date', shared('columns.date'), { kind: 'date', width: 108 }),
-    plainColumn('validUntil', shared('columns.validUntil'), { kind: 'date', width: 108 }),
+    plainColumn('date', shared('columns.date'), { kind: 'date', width: 112 }),
+    plainColumn('validUntil', shared('columns.validUntil'), { kind: 'date', width: 112 }),
     {
       colId: 'source',
       headerName: shared('columns.source'),
       width: 110,
       valueGetter: ({ data }) => (data?.source ? skills(`sources.${data.source}`) : ''),
     },
-    plainColumn('mandatory', shared('columns.mandatory'), { kind: 'yesNo', width: 104 }),
+    plainColumn('mandatory', shared('columns.mandatory'), { kind: 'yesNo', width: 122 }),
     plainColumn('site', shared('columns.site'), { width: 120, hide: true }),
   ];
 }

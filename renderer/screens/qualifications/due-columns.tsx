@@ -14,7 +14,7 @@ export function dueColumns(
 ): TableColumn<DueQualification>[] {
   return [
     personColumn<DueQualification>(shared),
-    plainColumn('matricule', shared('columns.matricule'), { width: 110, hide: true }),
+    plainColumn('matricule', shared('columns.matricule'), { width: 116, hide: true }),
     {
       colId: 'unit',
       headerName: shared('columns.unit'),
@@ -27,8 +27,8 @@ export function dueColumns(
     }),
     statusColumn<DueQualification>(shared),
     plainColumn('validUntil', shared('columns.validUntil'), { kind: 'date', width: 110 }),
-    plainColumn('daysLeft', shared('columns.daysLeft'), { kind: 'number', width: 92 }),
-    plainColumn('mandatory', shared('columns.mandatory'), { kind: 'yesNo', width: 104 }),
+    plainColumn('daysLeft', shared('columns.daysLeft'), { kind: 'number', width: 104 }),
+    plainColumn('mandatory', shared('columns.mandatory'), { kind: 'yesNo', width: 122 }),
     {
       colId: 'course',
       headerName: shared('columns.course'),

@@ -62,20 +62,23 @@ export function LeavingSkill({ leaver, skill }: LeavingSkillProps) {
           </div>
         </div>
       ) : (
-        <ul className={classes.candidates} aria-label={t('candidates')}>
-          {skill.candidates.map((candidate) => (
-            <Candidate
-              key={candidate.employeeId}
-              candidate={candidate}
-              skill={skill.skill}
-              top={levels.length - 1}
-              onName={() => setNaming(candidate)}
-            />
-          ))}
-          {skill.candidates.length === 0 ? (
-            <li className={classes.note}>{t('noCandidates')}</li>
-          ) : null}
-        </ul>
+        <details className={classes.method} open={skill.band !== 'low'}>
+          <summary>{t('candidates')}</summary>
+          <ul className={classes.candidates} aria-label={t('candidates')}>
+            {skill.candidates.map((candidate) => (
+              <Candidate
+                key={candidate.employeeId}
+                candidate={candidate}
+                skill={skill.skill}
+                top={levels.length - 1}
+                onName={() => setNaming(candidate)}
+              />
+            ))}
+            {skill.candidates.length === 0 ? (
+              <li className={classes.note}>{t('noCandidates')}</li>
+            ) : null}
+          </ul>
+        </details>
       )}
       {naming ? (
         <NameSuccessor

@@ -32,6 +32,7 @@ export function RisksScreen() {
     <Page
       title={t('title')}
       hint={t('hint')}
+      layout="fill"
       aside={
         employee ? (
           <LeaverPanel

@@ -71,48 +71,50 @@ export function RisksTab({ overview, search, onShow }: RisksTabProps) {
         onPick={setStart}
       />
       <Panel title={t('table')} flush>
-        {rows.length < total ? (
-          <p className={classes.note}>
-            {t('truncated', { shown: format.number(rows.length), total: format.number(total) })}
-          </p>
-        ) : null}
-        <DataTable<KnowledgeRisk>
-          label={t('table')}
-          rows={rows}
-          rowId={(row) => `${row.employeeId} ${row.skillId}`}
-          columns={columns}
-          memory="risks"
-          keep={keep}
-          height={400}
-          onOpen={({ employeeId, skillId }) => onShow({ employee: employeeId, skill: skillId })}
-          filters={
-            <>
-              <FilterChips
-                label={t('bands')}
-                value={bands}
-                onChange={setBands}
-                options={shownBands.map((value) => ({ value, label: shared(`bands.${value}`) }))}
-              />
-              <Switch
-                size="xs"
-                label={t('aloneOnly')}
-                checked={alone}
-                onChange={(event) => setAlone(event.currentTarget.checked)}
-              />
-              {start ? (
-                <>
-                  <strong className={classes.note}>
-                    {t('periodOnly', { period: periodName(start, period, language, t) })}
-                  </strong>
-                  <Button variant="subtle" onClick={() => setStart(null)}>
-                    {t('showAll')}
-                  </Button>
-                </>
-              ) : null}
-            </>
-          }
-          empty={<EmptyState title={t('none')} />}
-        />
+        <div className={classes.inner}>
+          {rows.length < total ? (
+            <p className={classes.note}>
+              {t('truncated', { shown: format.number(rows.length), total: format.number(total) })}
+            </p>
+          ) : null}
+          <DataTable<KnowledgeRisk>
+            label={t('table')}
+            rows={rows}
+            rowId={(row) => `${row.employeeId} ${row.skillId}`}
+            columns={columns}
+            memory="risks"
+            keep={keep}
+            height={400}
+            onOpen={({ employeeId, skillId }) => onShow({ employee: employeeId, skill: skillId })}
+            filters={
+              <>
+                <FilterChips
+                  label={t('bands')}
+                  value={bands}
+                  onChange={setBands}
+                  options={shownBands.map((value) => ({ value, label: shared(`bands.${value}`) }))}
+                />
+                <Switch
+                  size="xs"
+                  label={t('aloneOnly')}
+                  checked={alone}
+                  onChange={(event) => setAlone(event.currentTarget.checked)}
+                />
+                {start ? (
+                  <>
+                    <strong className={classes.note}>
+                      {t('periodOnly', { period: periodName(start, period, language, t) })}
+                    </strong>
+                    <Button variant="subtle" onClick={() => setStart(null)}>
+                      {t('showAll')}
+                    </Button>
+                  </>
+                ) : null}
+              </>
+            }
+            empty={<EmptyState title={t('none')} />}
+          />
+        </div>
       </Panel>
       <MethodNote />
     </div>

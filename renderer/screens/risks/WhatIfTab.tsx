@@ -57,6 +57,7 @@ export function WhatIfTab({ departures, on }: WhatIfTabProps) {
           placeholder={chosen.length === 0 ? t('whatIfPlaceholder') : ''}
           searchable
           hidePickedOptions
+          classNames={{ pillsList: classes.pills }}
           limit={50}
           value={chosen}
           onChange={setChosen}
@@ -103,15 +104,17 @@ export function WhatIfTab({ departures, on }: WhatIfTabProps) {
                 />
               </StatRow>
               <Panel title={t('whatIfTable')} flush>
-                <DataTable<Loss>
-                  label={t('whatIfTable')}
-                  rows={rows}
-                  rowId={(row) => `${row.unitId ?? ''} ${row.skillId}`}
-                  columns={columns}
-                  memory="risks-what-if"
-                  height={400}
-                  empty={<EmptyState title={t('whatIfNone')} />}
-                />
+                <div className={classes.inner}>
+                  <DataTable<Loss>
+                    label={t('whatIfTable')}
+                    rows={rows}
+                    rowId={(row) => `${row.unitId ?? ''} ${row.skillId}`}
+                    columns={columns}
+                    memory="risks-what-if"
+                    height={400}
+                    empty={<EmptyState title={t('whatIfNone')} />}
+                  />
+                </div>
               </Panel>
             </>
           )}

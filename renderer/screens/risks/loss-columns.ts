@@ -19,12 +19,12 @@ export function lossColumns(t: Say<typeof risksScreenWords>): TableColumn<Loss>[
       width: 180,
       valueGetter: ({ data }) => (data ? (data.unit ?? t('company')) : ''),
     },
-    { field: 'before', headerName: t('before'), kind: 'number', width: 104 },
-    { field: 'after', headerName: t('after'), kind: 'number', width: 104, sort: 'asc' },
-    { field: 'minimum', headerName: t('minimum'), kind: 'number', width: 100 },
-    { field: 'coverageBefore', headerName: t('coverageBefore'), kind: 'percent', width: 110 },
-    { field: 'coverageAfter', headerName: t('coverageAfter'), kind: 'percent', width: 110 },
-    { field: 'ruled', headerName: t('ruled'), kind: 'yesNo', width: 110 },
+    { field: 'before', headerName: t('before'), kind: 'number', width: 118 },
+    { field: 'after', headerName: t('after'), kind: 'number', width: 118, sort: 'asc' },
+    { field: 'minimum', headerName: t('minimum'), kind: 'number', width: 114 },
+    { field: 'coverageBefore', headerName: t('coverageBefore'), kind: 'percent', width: 126 },
+    { field: 'coverageAfter', headerName: t('coverageAfter'), kind: 'percent', width: 126 },
+    { field: 'ruled', headerName: t('ruled'), kind: 'yesNo', width: 116 },
     { field: 'domain', headerName: t('columns.domain'), width: 170 },
   ];
 }

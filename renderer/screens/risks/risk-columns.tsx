@@ -27,11 +27,11 @@ export function riskColumns({ t, shared, skills }: ColumnInputs): TableColumn<Kn
     { field: 'name', headerName: t('columns.person'), pinned: 'left', width: 160 },
     { field: 'matricule', headerName: t('columns.matricule'), width: 110, hide: true },
     { field: 'skill', headerName: t('columns.skill'), width: 250, tooltipField: 'skill' },
-    { field: 'score', headerName: t('columns.score'), kind: 'number', width: 84, sort: 'desc' },
+    { field: 'score', headerName: t('columns.score'), kind: 'number', width: 112, sort: 'desc' },
     {
       colId: 'band',
       headerName: t('columns.band'),
-      width: 146,
+      width: 164,
       valueGetter: ({ data }) => (data ? shared(`bands.${data.band}`) : ''),
       cellRenderer: ({ data }: ICellRendererParams<KnowledgeRisk>) =>
         data ? (
@@ -39,7 +39,7 @@ export function riskColumns({ t, shared, skills }: ColumnInputs): TableColumn<Kn
         ) : null,
     },
     { field: 'leaveDate', headerName: t('columns.leaveDate'), kind: 'date', width: 108 },
-    { field: 'others', headerName: t('columns.others'), kind: 'number', width: 92 },
+    { field: 'others', headerName: t('columns.others'), kind: 'number', width: 112 },
     {
       colId: 'successor',
       headerName: t('columns.successor'),
@@ -49,7 +49,7 @@ export function riskColumns({ t, shared, skills }: ColumnInputs): TableColumn<Kn
     { field: 'unit', headerName: t('columns.unit'), width: 160, tooltipField: 'unit' },
     { field: 'site', headerName: t('columns.site'), width: 110, hide: true },
     { field: 'domain', headerName: t('columns.domain'), width: 150, hide: true },
-    { field: 'level', headerName: t('columns.level'), kind: 'number', width: 80 },
+    { field: 'level', headerName: t('columns.level'), kind: 'number', width: 96 },
     {
       field: 'criticality',
       headerName: t('columns.criticality'),
@@ -58,7 +58,7 @@ export function riskColumns({ t, shared, skills }: ColumnInputs): TableColumn<Kn
       filterValueGetter: ({ data }) => (data ? skills(`criticality.${data.criticality}`) : ''),
       comparator: (a: number, b: number) => a - b,
     },
-    { field: 'leaving', headerName: t('columns.leaving'), kind: 'number', width: 92 },
-    { field: 'position', headerName: t('columns.position'), kind: 'number', width: 92 },
+    { field: 'leaving', headerName: t('columns.leaving'), kind: 'number', width: 112 },
+    { field: 'position', headerName: t('columns.position'), kind: 'number', width: 112 },
   ];
 }

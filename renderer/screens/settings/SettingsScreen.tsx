@@ -8,6 +8,7 @@ import { CostsPanel } from './CostsPanel.tsx';
 import { DisplayPanel } from './DisplayPanel.tsx';
 import { LevelsPanel } from './LevelsPanel.tsx';
 import { RecentsPanel } from './RecentsPanel.tsx';
+import { RiskRulesPanel } from './RiskRulesPanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
 import classes from './SettingsScreen.module.css';
 import { settingsScreenWords } from './SettingsScreen.words.ts';
@@ -27,6 +28,7 @@ export function SettingsScreen() {
           <DisplayPanel settings={settings} />
           <LevelsPanel settings={settings} />
           <RulesPanel settings={settings} />
+          <RiskRulesPanel settings={settings} />
         </div>
         <div className={classes.column}>
           <CostsPanel settings={settings} />
