@@ -87,7 +87,8 @@ function* neighbours(grams: readonly string[][]): Generator<[number, number, num
   const holders = new Map<string, number[]>();
   for (const [b, list] of grams.entries()) {
     const rarest = [...list].sort((x, y) => uses.get(x)! - uses.get(y)! || (x < y ? -1 : 1));
-    const fewest = Math.ceil((nearFrom / (2 - nearFrom)) * list.length);
+    // A hair less, so that a whole number is not rounded up.
+    const fewest = Math.ceil((nearFrom / (2 - nearFrom)) * list.length - 1e-9);
     const candidates = new Set<number>();
     for (const gram of rarest.slice(0, list.length - fewest + 1)) {
       const held = holders.get(gram);

@@ -38,7 +38,10 @@ export class LabelIndex {
   readonly #starts: Int32Array;
   readonly #postings: Int32Array;
 
+  readonly #count: number;
+
   constructor(things: readonly Named[]) {
+    this.#count = things.length;
     const names = inOrder(things);
     this.#things = Int32Array.from(names, ({ thing }) => thing);
     this.#other = Uint8Array.from(names, ({ other }) => (other ? 1 : 0));
@@ -65,24 +68,35 @@ export class LabelIndex {
   find(text: string, limit: number, keep: (thing: number) => boolean = () => true): LabelAnswer {
     const query = fold(text);
     const names = this.#namesWith([...new Set(tokensOf(query))]);
-    // The best name of each thing: names come in order, so the first of a rank is the best of it.
-    const best = new Map<number, { rank: number; at: number }>();
-    for (const at of names) {
+    // The best rank of each thing, one more than it; 0 before its first name, 255 when it is not kept.
+    const best = new Uint8Array(this.#count);
+    const ranks = new Uint8Array(names.length);
+    let total = 0;
+    for (const [n, at] of names.entries()) {
       const thing = this.#things[at]!;
-      const rank = this.#rank(at, query);
-      const held = best.get(thing);
-      if (held ? rank < held.rank : keep(thing)) best.set(thing, { rank, at });
+      if (best[thing] === 255) continue;
+      if (best[thing] === 0) {
+        if (!keep(thing)) {
+          best[thing] = 255;
+          continue;
+        }
+        total += 1;
+      }
+      const rank = this.#rank(at, query) + 1;
+      ranks[n] = rank;
+      if (best[thing] === 0 || rank < best[thing]!) best[thing] = rank;
     }
+    // Names come in order, so the first of its best rank is the best name of a thing.
     const hits: LabelHit[] = [];
-    for (let rank = 0; rank < matchRanks.length && hits.length < limit; rank += 1) {
-      for (const at of names) {
-        if (hits.length === limit) break;
-        const thing = this.#things[at]!;
-        const one = best.get(thing);
-        if (one?.rank === rank && one.at === at) hits.push({ thing, rank, name: this.#texts[at]! });
+    for (let rank = 1; rank <= matchRanks.length && hits.length < limit; rank += 1) {
+      for (let n = 0; n < names.length && hits.length < limit; n += 1) {
+        const thing = this.#things[names[n]!]!;
+        if (ranks[n] !== rank || best[thing] !== rank) continue;
+        best[thing] = 255;
+        hits.push({ thing, rank: rank - 1, name: this.#texts[names[n]!]! });
       }
     }
-    return { total: best.size, hits };
+    return { total, hits };
   }
 
   #rank(at: number, query: string): number {
@@ -93,8 +107,8 @@ export class LabelIndex {
   }
 
   /** Names, in order, in which every word asked begins some word. */
-  #namesWith(words: readonly string[]): number[] {
-    if (words.length === 0) return [];
+  #namesWith(words: readonly string[]): Int32Array {
+    if (words.length === 0) return new Int32Array();
     const met = new Uint8Array(this.#texts.length);
     for (const [step, word] of words.entries()) {
       const [from, to] = this.#range(word);
@@ -103,9 +117,12 @@ export class LabelIndex {
         if (met[at] === step) met[at] = step + 1;
       }
     }
-    const names: number[] = [];
-    for (let at = 0; at < met.length; at += 1) if (met[at] === words.length) names.push(at);
-    return names;
+    const names = new Int32Array(met.length);
+    let count = 0;
+    for (let at = 0; at < met.length; at += 1) {
+      if (met[at] === words.length) names[count++] = at;
+    }
+    return names.subarray(0, count);
   }
 
   /** Words that begin so: from the first to after the last. */

@@ -32,7 +32,8 @@ export const frameworksRouter = procedures.router({
   list: procedures.list.handler(async ({ context }) => {
     const { session } = context.backend;
     const frameworks = await listFrameworks(session.reader);
-    if (frameworks.length > 0) await readySearch(session);
+    // Ready by the time somebody types; a failure is told by the search itself.
+    if (frameworks.length > 0) void readySearch(session).catch(() => undefined);
     return frameworks;
   }),
 
