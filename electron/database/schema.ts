@@ -112,6 +112,9 @@ export interface Tables {
     scenario_of: Generated<number | null>;
     /** 1 for exactly one plan of a group of scenarios. */
     active: Generated<number>;
+    /** Who opened the amendment under way, and why; both null while there is none. */
+    amending_by: Generated<string | null>;
+    amending_for: Generated<string | null>;
   };
   plan_event: {
     id: Generated<number>;
@@ -120,6 +123,8 @@ export interface Tables {
     kind: string;
     who: string;
     reason: string;
+    /** What changed, as JSON, for amendments and additional budgets. */
+    detail: Generated<string | null>;
   };
   plan_line: {
     id: Generated<number>;
@@ -270,6 +275,8 @@ export interface Tables {
     comment: string | null;
     created_on: string;
     line_id: number | null;
+    /** The need of the next year that a postponed one became. */
+    postponed_to: number | null;
   };
   need_person: { id: Generated<number>; need_id: number; employee_id: number };
   session: {

@@ -17,10 +17,12 @@ export function planLife(db: Database.Database): void {
       headcount INTEGER NOT NULL DEFAULT 0 CHECK (headcount >= 0),
       status TEXT NOT NULL DEFAULT 'collected' CHECK (status IN ('collected', 'kept', 'refused', 'postponed')),
       reason TEXT, decided_by TEXT, decided_on TEXT, asked_by TEXT, comment TEXT, created_on TEXT NOT NULL,
-      line_id INTEGER REFERENCES plan_line(id) ON DELETE SET NULL
+      line_id INTEGER REFERENCES plan_line(id) ON DELETE SET NULL,
+      postponed_to INTEGER REFERENCES need(id) ON DELETE SET NULL
     ) STRICT;
     CREATE INDEX need_year ON need(year);
     CREATE INDEX need_line ON need(line_id);
+    CREATE INDEX need_postponed ON need(postponed_to);
     CREATE TABLE need_person (
       id INTEGER PRIMARY KEY, need_id INTEGER NOT NULL REFERENCES need(id) ON DELETE CASCADE,
       employee_id INTEGER NOT NULL REFERENCES employee(id) ON DELETE CASCADE, UNIQUE (need_id, employee_id)
@@ -29,6 +31,10 @@ export function planLife(db: Database.Database): void {
 
     ALTER TABLE plan ADD COLUMN scenario_of INTEGER REFERENCES plan(id) ON DELETE CASCADE;
     ALTER TABLE plan ADD COLUMN active INTEGER NOT NULL DEFAULT 1;
+    ALTER TABLE plan ADD COLUMN amending_by TEXT;
+    ALTER TABLE plan ADD COLUMN amending_for TEXT;
+    ALTER TABLE plan_event ADD COLUMN detail TEXT;
+    CREATE INDEX plan_scenario ON plan(scenario_of);
     ALTER TABLE envelope ADD COLUMN additional INTEGER NOT NULL DEFAULT 0;
 
     CREATE TABLE session (
