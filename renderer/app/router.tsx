@@ -31,6 +31,17 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../screens/person/PersonScreen.tsx'), 'PersonScreen'),
   ),
   at(
+    '/requirements',
+    lazyRouteComponent(
+      () => import('../screens/requirements/RequirementsScreen.tsx'),
+      'RequirementsScreen',
+    ),
+  ),
+  at(
+    '/campaigns',
+    lazyRouteComponent(() => import('../screens/campaigns/CampaignsScreen.tsx'), 'CampaignsScreen'),
+  ),
+  at(
     '/find',
     lazyRouteComponent(() => import('../screens/find/FindScreen.tsx'), 'FindScreen'),
   ),

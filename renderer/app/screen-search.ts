@@ -1,11 +1,12 @@
 /** What a link to a screen may carry; every screen reads what concerns it with `useSearch({ strict: false })`. */
 export interface ScreenSearch {
   /** Database ids of what the screen should show first. */
-  employee?: number;
+  employee?: number | undefined;
   unit?: number | undefined;
   job?: number;
   skill?: number;
   course?: number;
+  campaign?: number;
   plan?: number;
   line?: number;
   trainer?: number;

@@ -2,6 +2,7 @@ import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { Settings } from '#shared/workspace/settings.ts';
 import { teamFamily } from '../training-team.ts';
 import { makeAssessments } from './assessments.ts';
+import { demoBehaviours, demoCampaign } from './campaign.ts';
 import { makeDice } from './dice.ts';
 import { demoJobs } from './jobs.ts';
 import { makePeople } from './people.ts';
@@ -62,6 +63,8 @@ export function demoCompany(on: IsoDate = demoDay): DemoCompany {
       ),
       assessment: [...assessment, ...makeRareKnowledge(earlier, on)],
       count_rule: demoCountRules(),
+      skill_behaviour: demoBehaviours(),
+      campaign: demoCampaign(on),
       ...plan,
       ...makeTrainers(earlier, assessment, plan.plan_line, on),
     },

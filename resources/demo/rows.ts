@@ -19,6 +19,8 @@ export interface DemoTables {
   plan_funding: DemoRow[];
   envelope: DemoRow[];
   count_rule: DemoRow[];
+  skill_behaviour: DemoRow[];
+  campaign: DemoRow[];
   interest: DemoRow[];
   trainer: DemoRow[];
   trainer_event: DemoRow[];

@@ -23,6 +23,8 @@ const order = [
   'plan_funding',
   'envelope',
   'count_rule',
+  'skill_behaviour',
+  'campaign',
   'interest',
   'trainer',
   'trainer_event',
