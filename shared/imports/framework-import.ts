@@ -45,7 +45,10 @@ export function frameworkImporter(context: SheetContext, snapshot: FrameworksSna
         importer.finish();
         const whole = wholeLists[file.name];
         if (whole) shelf.withdrawOthers(whole);
-        shelf.writes.release = { framework: file.layout, part: file.name };
+        // ESCO publishes one file a language; each is a part.
+        const english = context.outcome.notes.some(({ key }) => key === 'escoEnglish');
+        const part = english ? `${file.name}English` : file.name;
+        shelf.writes.release = { framework: file.layout, part };
         return shelf.writes;
       },
     };

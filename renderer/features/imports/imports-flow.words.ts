@@ -148,6 +148,7 @@ export const importsFlowWords = words({
       see: {
         people: 'Voir les collaborateurs',
         skills: 'Voir les compétences',
+        frameworks: 'Voir les référentiels',
         gaps: 'Voir les écarts',
         catalogue: 'Voir le catalogue',
         plan: 'Proposer un plan',
@@ -298,6 +299,7 @@ export const importsFlowWords = words({
       see: {
         people: 'See the employees',
         skills: 'See the skills',
+        frameworks: 'See the frameworks',
         gaps: 'See the gaps',
         catalogue: 'See the catalogue',
         plan: 'Propose a plan',

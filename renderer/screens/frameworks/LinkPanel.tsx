@@ -30,7 +30,7 @@ export function LinkPanel({ job: { id, name, linked }, onClose }: LinkPanelProps
       title={t('linkFor', { name })}
       subtitle={t('linkHelp')}
       onClose={onClose}
-      width={440}
+      width={420}
       footer={
         linked ? (
           <Button
