@@ -29,7 +29,7 @@ export const rareSkills: readonly Rare[] = [
     nameEn: 'Precision scraping of slideways',
   },
   {
-    ...{ key: 'retrofit', domain, unit: 'Maintenance', learners: [2, 2] },
+    ...{ key: 'retrofit', domain, unit: 'Maintenance', learners: [2, 2], late: true },
     name: 'Reprise des automates d’ancienne génération',
     nameEn: 'Migrating old-generation PLCs',
   },
