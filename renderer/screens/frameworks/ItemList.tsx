@@ -13,13 +13,11 @@ interface ItemListProps {
   label: string;
   items: readonly (FrameworkItem & Partial<Pick<FrameworkHit, 'matched'>>)[];
   open?: ItemKey | null;
-  /** What a button says it does with an item; its name by default. */
-  verb?: (name: string) => string;
   onOpen: (item: FrameworkItem) => void;
 }
 
 /** Published things, one button each. */
-export function ItemList({ label, items, open, verb, onOpen }: ItemListProps) {
+export function ItemList({ label, items, open, onOpen }: ItemListProps) {
   const t = useWords(frameworksScreenWords);
   const shared = useWords(frameworksWords);
   const nameOf = useItemName();
@@ -34,7 +32,6 @@ export function ItemList({ label, items, open, verb, onOpen }: ItemListProps) {
               type="button"
               className={classes.item}
               aria-pressed={open ? open.kind === item.kind && open.id === item.id : undefined}
-              aria-label={verb?.(shown)}
               onClick={() => onOpen(item)}
             >
               <span className={classes.names}>

@@ -68,7 +68,6 @@ export function LinkPanel({ job: { id, name, linked }, onClose }: LinkPanelProps
         <Results
           question={{ text, kind: 'job', framework: '' }}
           open={linked}
-          verb={(found) => t('choose', { name: found })}
           onOpen={(found) => link.mutate({ jobId: id, frameworkJobId: found.id, takeRequirements })}
         />
       )}

@@ -12,7 +12,6 @@ import type { SearchQuestion } from './SearchBar.tsx';
 interface ResultsProps {
   question: SearchQuestion;
   open?: ItemKey | null;
-  verb?: (name: string) => string;
   onOpen: (item: FrameworkItem) => void;
 }
 
