@@ -18,6 +18,7 @@ const processes = {
   main: at('electron/main.ts'),
   'backend-process': at('electron/backend-process.ts'),
   'reader-process': at('electron/backend/jobs/reading/reader-process.ts'),
+  'optimise-process': at('electron/backend/optimise/optimise-process.ts'),
 };
 
 export default defineConfig({

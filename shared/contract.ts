@@ -6,10 +6,13 @@ import { frameworksContract } from './frameworks/frameworks.contract.ts';
 import { gapsContract } from './gaps/gaps.contract.ts';
 import { importsContract } from './imports/imports.contract.ts';
 import { licencesContract } from './licences/licences.contract.ts';
+import { needsContract } from './needs/needs.contract.ts';
+import { optimiseContract } from './optimise/optimise.contract.ts';
 import { peopleContract } from './people/people.contract.ts';
 import { plansContract } from './plans/plans.contract.ts';
 import { qualificationsContract } from './qualifications/qualifications.contract.ts';
 import { risksContract } from './risks/risks.contract.ts';
+import { sessionsContract } from './sessions/sessions.contract.ts';
 import { skillsContract } from './skills/skills.contract.ts';
 import { workspaceContract } from './workspace/workspace.contract.ts';
 
@@ -23,12 +26,15 @@ export const contract = {
   qualifications: qualificationsContract,
   risks: risksContract,
   catalogue: catalogueContract,
+  needs: needsContract,
   plans: plansContract,
+  optimise: optimiseContract,
   budget: budgetContract,
   licences: licencesContract,
   imports: importsContract,
   exports: exportsContract,
   experts: expertsContract,
+  sessions: sessionsContract,
 };
 
 export type Contract = typeof contract;

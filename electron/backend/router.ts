@@ -7,10 +7,13 @@ import { frameworksRouter } from './frameworks/frameworks.router.ts';
 import { gapsRouter } from './gaps/gaps.router.ts';
 import { importsRouter } from './imports/imports.router.ts';
 import { licencesRouter } from './licences/licences.router.ts';
+import { needsRouter } from './needs/needs.router.ts';
+import { optimiseRouter } from './optimise/optimise.router.ts';
 import { peopleRouter } from './people/people.router.ts';
 import { plansRouter } from './plans/plans.router.ts';
 import { qualificationsRouter } from './qualifications/qualifications.router.ts';
 import { risksRouter } from './risks/risks.router.ts';
+import { sessionsRouter } from './sessions/sessions.router.ts';
 import { skillsRouter } from './skills/skills.router.ts';
 import { workspaceRouter } from './workspace/workspace.router.ts';
 
@@ -24,10 +27,13 @@ export const router = os.router({
   qualifications: qualificationsRouter,
   risks: risksRouter,
   catalogue: catalogueRouter,
+  needs: needsRouter,
   plans: plansRouter,
+  optimise: optimiseRouter,
   budget: budgetRouter,
   licences: licencesRouter,
   imports: importsRouter,
   exports: exportsRouter,
   experts: expertsRouter,
+  sessions: sessionsRouter,
 });

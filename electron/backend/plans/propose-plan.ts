@@ -107,7 +107,7 @@ export function lineOfCourse(course: StoredCourse) {
 }
 
 /** « Plan 2027 », then « Plan 2027 (2) »… : the same in both languages. */
-function freeName(year: number, taken: readonly string[]): string {
+export function freeName(year: number, taken: readonly string[]): string {
   const base = `Plan ${year}`;
   for (let count = 1; ; count += 1) {
     const name = count === 1 ? base : `${base} (${count})`;

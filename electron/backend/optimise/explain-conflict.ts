@@ -1,0 +1,126 @@
+import { candidateLines } from '#shared/optimise/candidate-lines.ts';
+import type { Mip } from '#shared/optimise/mip.ts';
+import { buildModel } from '#shared/optimise/model.ts';
+import type { ChosenLine, Problem } from '#shared/optimise/problem.ts';
+import { readSolution } from '#shared/optimise/read-solution.ts';
+import { solveMip } from './solve-mip.ts';
+
+/**
+ * A constraint that cannot hold together with the others listed. `group` is its name in the model (`model.ts`);
+ * `relaxBy` the least by which it alone would have to give way (cents, hours or people), null when no amount helps.
+ */
+export interface Conflict {
+  group: string;
+  relaxBy: number | null;
+}
+
+/** Groups that describe what a plan is, which nobody can relax. */
+const fixed = new Set(['logic']);
+
+/**
+ * Finds a plan that meets what must be, or else constraints that cannot hold together: each group is let go in turn and stays
+ * out when the rest is still impossible (deletion filter), so that none of those left is needless.
+ */
+export async function explainConflict(
+  whole: Problem,
+  seconds: number,
+): Promise<{ plan: ChosenLine[] | null; conflict: Conflict[] }> {
+  const problem = obligations(whole);
+  const deadline = performance.now() + seconds * 1000;
+  const left = () => Math.max(0.5, (deadline - performance.now()) / 1000);
+  const model = buildModel(problem, 2000);
+  const bare = { ...model.mip, cost: new Float64Array(model.mip.columns) };
+  const first = await solveMip(bare, { seconds: left() });
+  if (first.solution) return { plan: readSolution(problem, model, first.solution), conflict: [] };
+  const known = new Set(candidateLines(problem).map(({ course }) => course));
+  for (const { must, course } of problem.takings) {
+    // Too few people for one session: no amount of money or time helps.
+    if (must && !known.has(course)) {
+      return {
+        plan: null,
+        conflict: [
+          { group: `must:${course}`, relaxBy: null },
+          { group: 'group', relaxBy: null },
+        ],
+      };
+    }
+  }
+  const out = new Set<string>();
+  for (const group of model.mip.groups) {
+    if (fixed.has(group)) continue;
+    const tried = without(bare, new Set([...out, group]));
+    const result = await solveMip(tried, { seconds: Math.min(10, left()), nodes: 2000 });
+    if (result.status === 'infeasible') out.add(group);
+  }
+  const conflict: Conflict[] = [];
+  for (const group of model.mip.groups) {
+    if (fixed.has(group) || out.has(group)) continue;
+    conflict.push({
+      group,
+      relaxBy: await leastRelaxation(without(bare, out), group, Math.min(10, left())),
+    });
+  }
+  return { plan: null, conflict };
+}
+
+/** The problem reduced to what must be: only courses somebody must take or that are pinned can make a plan impossible. */
+function obligations(problem: Problem): Problem {
+  const bound = new Set(problem.takings.filter(({ must }) => must).map(({ course }) => course));
+  problem.courses.forEach(({ pinned }, course) => {
+    if (pinned) bound.add(course);
+  });
+  return { ...problem, takings: problem.takings.filter(({ course }) => bound.has(course)) };
+}
+
+function without(mip: Mip, groups: ReadonlySet<string>): Mip {
+  const rowLower = mip.rowLower.slice();
+  const rowUpper = mip.rowUpper.slice();
+  for (let row = 0; row < mip.rows; row += 1) {
+    if (!groups.has(mip.groups[mip.group[row]!]!)) continue;
+    rowLower[row] = Number.NEGATIVE_INFINITY;
+    rowUpper[row] = Number.POSITIVE_INFINITY;
+  }
+  return { ...mip, rowLower, rowUpper };
+}
+
+/** The least sum by which the rows of one group give way when all others hold (elastic rows); null when that does not help. */
+async function leastRelaxation(mip: Mip, group: string, seconds: number): Promise<number | null> {
+  const rows = [...Array(mip.rows).keys()].filter((row) => mip.groups[mip.group[row]!] === group);
+  const columns = mip.columns + 2 * rows.length;
+  const grow = (given: Float64Array, fill: number) => {
+    const wide = new Float64Array(columns).fill(fill);
+    wide.set(given);
+    return wide;
+  };
+  const slackOf = new Map(rows.map((row, at) => [row, mip.columns + 2 * at]));
+  const starts = [0];
+  const indices: number[] = [];
+  const values: number[] = [];
+  for (let row = 0; row < mip.rows; row += 1) {
+    for (let at = mip.starts[row]!; at < mip.starts[row + 1]!; at += 1) {
+      indices.push(mip.indices[at]!);
+      values.push(mip.values[at]!);
+    }
+    const slack = slackOf.get(row);
+    if (slack !== undefined) {
+      indices.push(slack, slack + 1);
+      values.push(1, -1);
+    }
+    starts.push(indices.length);
+  }
+  const integer = new Int32Array(columns);
+  integer.set(mip.integer);
+  const elastic: Mip = {
+    ...mip,
+    columns,
+    integer,
+    cost: grow(mip.cost, -1),
+    lower: grow(mip.lower, 0),
+    upper: grow(mip.upper, Number.POSITIVE_INFINITY),
+    starts: Int32Array.from(starts),
+    indices: Int32Array.from(indices),
+    values: Float64Array.from(values),
+  };
+  const { value } = await solveMip(elastic, { seconds, gap: 0.001 });
+  return value === null ? null : Math.ceil(-value - 1e-6);
+}

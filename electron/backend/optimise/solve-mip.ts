@@ -1,0 +1,137 @@
+import loadHighs, { type Highs, type Model } from 'highs';
+import type { Mip } from '#shared/optimise/mip.ts';
+
+/** What the solver knows at a moment. `value` is null before any solution; `bound` is never below the optimum. */
+export interface MipState {
+  value: number | null;
+  bound: number;
+  solution: Float64Array | null;
+}
+
+export interface MipResult extends MipState {
+  status: 'optimal' | 'infeasible' | 'stopped';
+  seconds: number;
+}
+
+export interface MipOptions {
+  /** Seconds at most. The tree search itself is deterministic; where a clock stops it is not. */
+  seconds: number;
+  /** Stops once the distance to the bound, relative to the value, is at most this. */
+  gap?: number;
+  /** Nodes at most, for an answer that does not depend on the machine's speed. */
+  nodes?: number;
+  /** Values of some columns to start from; the solver completes them. */
+  start?: { indices: number[]; values: number[] } | null;
+  /** Asked often; true ends the search with the best solution so far. */
+  stopped?: () => boolean;
+  /** Told each time a better solution or bound is known. */
+  progress?: (state: MipState) => void;
+}
+
+let loading: Promise<Highs> | null = null;
+
+/** Loads the solver once. */
+export function highs(): Promise<Highs> {
+  loading ??= loadHighs();
+  return loading;
+}
+
+/** Gives a problem to the solver; the model must be disposed. This build has one thread, and the seed is fixed: the same search every time. */
+export function passMip(solver: Highs, mip: Mip, relaxed = false): Model {
+  const model = solver.createModel({
+    numCols: mip.columns,
+    numRows: mip.rows,
+    sense: solver.constants.objectiveSense.maximize,
+    colCost: mip.cost,
+    colLower: mip.lower,
+    colUpper: mip.upper,
+    rowLower: mip.rowLower,
+    rowUpper: mip.rowUpper,
+    matrix: {
+      format: 'csr',
+      numRows: mip.rows,
+      numCols: mip.columns,
+      starts: mip.starts,
+      indices: mip.indices,
+      values: mip.values,
+    },
+    ...(!relaxed && { integrality: mip.integer }),
+  });
+  model.options.set({ output_flag: false, random_seed: 0 });
+  return model;
+}
+
+/** Maximises a problem, stopping at the time, gap or node limit with the best solution and the proven bound. */
+export async function solveMip(mip: Mip, options: MipOptions): Promise<MipResult> {
+  const solver = await highs();
+  const began = performance.now();
+  const model = passMip(solver, mip);
+  const state: MipState = { value: null, bound: Number.POSITIVE_INFINITY, solution: null };
+  const { callbackType, modelStatus } = solver.constants;
+  try {
+    model.options.set({
+      time_limit: Math.max(0.05, options.seconds),
+      mip_rel_gap: options.gap ?? 0,
+      mip_abs_gap: 1e-6,
+      mip_feasibility_tolerance: 1e-7,
+    });
+    if (options.nodes !== undefined) model.options.set({ mip_max_nodes: options.nodes });
+    if (options.start) model.setSolution(options.start);
+    const note = (bound: number | undefined) => {
+      if (bound !== undefined && bound < state.bound) state.bound = bound;
+      options.progress?.(state);
+    };
+    model.run({
+      [callbackType.mipImprovingSolution]: ({ data }) => {
+        if (data.mip_solution) {
+          state.solution = data.mip_solution;
+          state.value = objectiveOf(mip, data.mip_solution);
+        }
+        note(data.mip_dual_bound);
+      },
+      [callbackType.mipLogging]: ({ data }) => {
+        note(data.mip_dual_bound);
+      },
+      [callbackType.mipInterrupt]: (event) => {
+        if (options.stopped?.()) event.interrupt();
+      },
+      [callbackType.simplexInterrupt]: (event) => {
+        if (options.stopped?.()) event.interrupt();
+      },
+    });
+    const status = model.getModelStatus();
+    const seconds = (performance.now() - began) / 1000;
+    if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) {
+      return {
+        status: 'infeasible',
+        value: null,
+        bound: Number.NEGATIVE_INFINITY,
+        solution: null,
+        seconds,
+      };
+    }
+    const dual = Number(model.info.get('mip_dual_bound'));
+    if (Number.isFinite(dual) && dual < state.bound) state.bound = dual;
+    if (Number(model.info.get('primal_solution_status')) === 2) {
+      const solution = model.getSolution().colValue;
+      const value = objectiveOf(mip, solution);
+      if (state.value === null || value >= state.value) {
+        state.value = value;
+        state.solution = solution;
+      }
+    }
+    return { ...state, status: status === modelStatus.optimal ? 'optimal' : 'stopped', seconds };
+  } finally {
+    model.dispose();
+  }
+}
+
+/** Objective of a solution with its whole-valued columns rounded. */
+export function objectiveOf(mip: Mip, solution: Float64Array): number {
+  let value = 0;
+  for (let at = 0; at < mip.columns; at += 1) {
+    const own = solution[at]!;
+    value += mip.cost[at]! * (mip.integer[at] ? Math.round(own) : own);
+  }
+  return value;
+}

@@ -1,0 +1,167 @@
+import { candidateLines } from '#shared/optimise/candidate-lines.ts';
+import { checkPlan } from '#shared/optimise/check-plan.ts';
+import { pricedAnswers } from '#shared/optimise/dual-bound.ts';
+import { greedyPlan } from '#shared/optimise/greedy.ts';
+import { buildModel } from '#shared/optimise/model.ts';
+import { searchPrices } from '#shared/optimise/price-search.ts';
+import type { ChosenLine, Problem } from '#shared/optimise/problem.ts';
+import { readSolution, startFrom } from '#shared/optimise/read-solution.ts';
+import { type Conflict, explainConflict } from './explain-conflict.ts';
+import { improvePlan } from './improve-plan.ts';
+import { solveMip } from './solve-mip.ts';
+
+/** Best plan so far and what is proven: no plan closes more than `bound`. */
+export interface SolveState {
+  phase: 'greedy' | 'bound' | 'improve' | 'exact';
+  value: number | null;
+  bound: number;
+}
+
+export interface SolvedPlan {
+  status: 'optimal' | 'stopped' | 'infeasible';
+  plan: ChosenLine[];
+  value: number;
+  bound: number;
+  /** Value of the plan made greedily by points per euro; null when it breaks an obligation. */
+  greedy: number | null;
+  /** Points per cent of each envelope in the bound: what a little more of it would be worth at most. */
+  prices: number[];
+  conflict: Conflict[];
+  seconds: number;
+}
+
+export interface SolveOptions {
+  seconds: number;
+  /** Distance from the bound, relative to it, that is good enough. */
+  gap: number;
+  /** A plan known to hold, from a smaller budget for instance. */
+  start?: ChosenLine[] | undefined;
+  stopped: () => boolean;
+  progress: (state: SolveState) => void;
+}
+
+/** Seats up to which the whole model goes to the solver; larger problems are bounded by prices and improved part by part. */
+const exactSeats = 9000;
+
+/**
+ * Chooses the best plan: greedily first, then proven. Every plan kept was counted and checked by the independent checker.
+ * Small problems go whole to the solver; large ones get a bound from prices and are improved by exact parts.
+ */
+export async function solvePlan(problem: Problem, options: SolveOptions): Promise<SolvedPlan> {
+  const began = performance.now();
+  const left = () => options.seconds - (performance.now() - began) / 1000;
+  let plan: ChosenLine[] | null = null;
+  let value = 0;
+  let bound = Number.POSITIVE_INFINITY;
+  let phase: SolveState['phase'] = 'greedy';
+  const say = () => options.progress({ phase, value: plan ? value : null, bound });
+  const offer = (other: ChosenLine[]): boolean => {
+    const checked = checkPlan(problem, other);
+    if (checked.violations.length > 0 || (plan && checked.value <= value)) return false;
+    plan = other;
+    value = checked.value;
+    say();
+    return true;
+  };
+  const isDone = () =>
+    options.stopped() ||
+    left() <= 0 ||
+    (plan !== null && bound - value <= options.gap * bound + 1e-6);
+  const greedy = greedyPlan(problem);
+  const greedyValue = offer(greedy) ? value : null;
+  if (options.start) offer(options.start);
+  let seed: ChosenLine[] = [];
+  if (!plan) {
+    // Obligations are met first by the exact model, then everything else is built around them.
+    const found = await explainConflict(problem, Math.max(5, left() / 2));
+    if (found.plan === null) return impossible(found.conflict, (performance.now() - began) / 1000);
+    seed = found.plan;
+    offer(seed);
+    offer(greedyPlan(problem, [{}], seed));
+  }
+  phase = 'bound';
+  const answers = pricedAnswers(problem);
+  const large = problem.people.length > 1500;
+  const every = large ? Math.ceil(problem.people.length / 1000) : 1;
+  const target = Math.max(1, value);
+  let prices = null;
+  if (every > 1) {
+    for (const step of searchPrices(problem, (at) => answers(at, every), target, 150)) {
+      prices = step;
+      if (options.stopped() || left() < options.seconds * 0.7) break;
+    }
+  }
+  const start = prices?.prices;
+  for (const step of searchPrices(problem, answers, target, large ? 15 : 120, start)) {
+    prices = step;
+    bound = Math.min(bound, step.bound);
+    say();
+    if (isDone() || left() < options.seconds * 0.5) break;
+  }
+  const finish = (status: SolvedPlan['status']): SolvedPlan => ({
+    status,
+    plan: plan ?? [],
+    value,
+    bound: Math.max(bound, value),
+    greedy: greedyValue,
+    prices: [...(prices?.prices.envelopes ?? [])],
+    conflict: [],
+    seconds: (performance.now() - began) / 1000,
+  });
+  if (prices) {
+    const { price, chosen } = prices.answer;
+    offer(greedyPlan(problem, [{ allowed: chosen, price }, { price }, {}], seed));
+    if (!isDone()) offer(greedyPlan(problem, [{ price }, {}], seed));
+  }
+  const seats = candidateLines(problem).reduce((sum, { takings }) => sum + takings.length, 0);
+  if (seats <= exactSeats) {
+    phase = 'exact';
+    let tight = problem;
+    for (let round = 0; round < 4 && !isDone(); round += 1) {
+      const model = buildModel(tight);
+      const result = await solveMip(model.mip, {
+        seconds: left(),
+        gap: options.gap,
+        start: plan && startFrom(tight, model, plan),
+        stopped: options.stopped,
+        progress: (state) => {
+          if (round === 0) bound = Math.min(bound, state.bound);
+          if (state.solution) offer(readSolution(problem, model, state.solution));
+          else say();
+        },
+      });
+      if (round === 0 && result.status !== 'infeasible') bound = Math.min(bound, result.bound);
+      if (!result.solution) break;
+      const other = readSolution(problem, model, result.solution);
+      const broken = checkPlan(problem, other).violations;
+      if (broken.length === 0) {
+        offer(other);
+        break;
+      }
+      // Units' shares were counted at the price of full groups: those overdrawn get less, and the search begins anew.
+      tight = {
+        ...tight,
+        envelopes: tight.envelopes.map((one, at) => {
+          const excess = broken.find((each) => each.rule === 'envelope' && each.at === at);
+          if (!excess) return one;
+          return {
+            ...one,
+            amount: one.amount - (Number(excess.detail) - problem.envelopes[at]!.amount) - 1,
+          };
+        }),
+      };
+    }
+  }
+  phase = 'improve';
+  if (plan && !isDone() && seats > exactSeats) {
+    await improvePlan(problem, () => plan!, { offer, isDone, left, stopped: options.stopped });
+  }
+  return finish(bound - value <= 1e-6 * Math.max(1, bound) ? 'optimal' : 'stopped');
+}
+
+function impossible(conflict: Conflict[], seconds: number): SolvedPlan {
+  return {
+    ...{ status: 'infeasible', plan: [], value: 0, bound: 0, greedy: null, prices: [] },
+    ...{ conflict, seconds },
+  };
+}

@@ -1,0 +1,142 @@
+import type { GapTable } from '../gaps/gap-table.ts';
+import { roundCents } from '../kernel/money.ts';
+import { firstQuarter } from '../plans/first-quarter.ts';
+import { type Raise, weightOf } from '../plans/progress.ts';
+import type { OfferedCourse } from '../plans/propose-input.ts';
+import type { Quarter } from '../plans/schedule-lines.ts';
+import type { Settings } from '../workspace/settings.ts';
+import type { Demand } from './demand.ts';
+import { type AccreditedTrainer, courseOffers } from './offers.ts';
+import type { Cell, Effect, Problem, Taking } from './problem.ts';
+
+/** A course as the best plan looks at it. */
+export interface CatalogueCourse extends OfferedCourse {
+  groupMin: number;
+}
+
+export interface BuildInput {
+  /** Gaps on the plan's day (`gap-day.ts`). */
+  table: GapTable;
+  courses: readonly CatalogueCourse[];
+  trainers: readonly AccreditedTrainer[];
+  /** Loaded hourly cost in cents; the company's default for nobody. */
+  hourlyCost: (employeeId: number | null) => number;
+  siteOf: (employeeId: number) => string | null;
+  settings: Pick<Settings, 'preparationRatio'>;
+  demand: Demand;
+}
+
+const remote = new Set(['virtual', 'elearning', 'mooc', 'video']);
+const year: readonly Quarter[] = [1, 2, 3, 4];
+
+/** Turns gaps, catalogue, trainers and a demand into a problem. The order of rows given has no influence on it. */
+export function buildProblem(input: BuildInput): Problem {
+  const { table, demand } = input;
+  const first = firstQuarter(demand.year, table.on);
+  const quarters = year.filter((q) => q >= first && (demand.quarters ?? year).includes(q));
+  const pinned = new Map(demand.pinned.map((one) => [one.courseId, new Set(one.employeeIds)]));
+  const excluded = new Set(demand.excluded.filter((id) => !pinned.has(id)));
+  const courses = input.courses.filter(({ id }) => !excluded.has(id)).sort((a, b) => a.id - b.id);
+  const runsIn = new Map(demand.courseQuarters.map((one) => [one.courseId, one.quarters]));
+  const trainers = [...input.trainers].sort((a, b) => a.employeeId - b.employeeId);
+  const people = table.employees.map(({ id, unitId }) => ({
+    ...{ id, unitId, site: demand.bySite ? input.siteOf(id) : null },
+    hoursYear: demand.hoursPerYear ?? null,
+    hoursQuarter: demand.hoursPerQuarter ?? null,
+  }));
+  const { cells, takings } = findTakings(input, courses, pinned);
+  const budget = demand.budget === undefined ? [] : [{ amount: demand.budget }];
+  return {
+    quarters,
+    people,
+    cells,
+    takings,
+    courses: courses.map(({ id, hours, groupMin, groupMax, modality }) => ({
+      ...{ id, hours, groupMin: Math.min(groupMin, groupMax), groupMax },
+      remote: !demand.bySite || remote.has(modality),
+      pinned: pinned.has(id),
+      quarters: runsIn.get(id) ?? quarters,
+    })),
+    offers: courses.flatMap((course, at) =>
+      courseOffers(course, trainers, {
+        hourlyCost: input.hourlyCost,
+        preparationRatio: input.settings.preparationRatio,
+        accreditedOnly: demand.accreditedTrainers,
+      }).map((offer) => ({ ...offer, course: at })),
+    ),
+    envelopes: [
+      ...budget.map((one) => ({ ...one, unitId: null, kind: null })),
+      ...demand.envelopes,
+    ],
+    trainers: trainers.map(({ employeeId, hours }) => ({ employeeId, hours })),
+  };
+}
+
+/** People × courses that narrow one of their gaps, or that they are pinned to. */
+function findTakings(
+  { table, hourlyCost }: BuildInput,
+  courses: readonly CatalogueCourse[],
+  pinned: ReadonlyMap<number, ReadonlySet<number>>,
+) {
+  const cells: Cell[] = [];
+  const takings: Taking[] = [];
+  const bySkill = new Map<number, { course: number; raise: Raise }[]>();
+  courses.forEach(({ skills }, course) => {
+    for (const raise of skills) {
+      const known = bySkill.get(raise.skillId);
+      if (known) known.push({ course, raise });
+      else bySkill.set(raise.skillId, [{ course, raise }]);
+    }
+  });
+  table.employees.forEach(({ id }, person) => {
+    const effects = new Map<number, Effect[]>();
+    for (let at = table.first[person]!; at < table.first[person + 1]!; at += 1) {
+      if (table.gap[at] === 0) continue;
+      const useful = reachable(table, at, bySkill.get(table.skillId[at]!) ?? []);
+      if (useful.length === 0) continue;
+      const cell = cells.length;
+      cells.push({
+        ...{ person, skillId: table.skillId[at]!, level: table.current[at]! },
+        ...{ held: table.held[at]!, required: table.required[at]!, weight: weightOf(table, at) },
+      });
+      for (const { course, raise } of useful) {
+        const { fromLevel, toLevel } = raise;
+        const own = effects.get(course);
+        if (own) own.push({ cell, fromLevel, toLevel });
+        else effects.set(course, [{ cell, fromLevel, toLevel }]);
+      }
+    }
+    courses.forEach((course, at) => {
+      const isPinned = pinned.get(course.id)?.has(id) ?? false;
+      const own = effects.get(at);
+      if (!own && !isPinned) return;
+      const enters = own?.some(({ cell, fromLevel }) => fromLevel <= cells[cell]!.held) ?? false;
+      takings.push({
+        ...{ person, course: at, wages: roundCents(course.hours * hourlyCost(id)) },
+        must: isPinned || (course.mandatory && enters),
+        effects: own ?? [],
+      });
+    });
+  });
+  return { cells, takings };
+}
+
+/** The courses that could raise a cell, given what those before them lead to. */
+function reachable<T extends { raise: Raise }>(
+  table: GapTable,
+  at: number,
+  raises: readonly T[],
+): T[] {
+  let held = table.held[at]!;
+  for (;;) {
+    const next = raises.reduce(
+      (most, { raise }) => (raise.fromLevel <= held ? Math.max(most, raise.toLevel) : most),
+      held,
+    );
+    if (next === held) break;
+    held = next;
+  }
+  return raises.filter(
+    ({ raise }) => raise.fromLevel <= held && raise.toLevel > table.current[at]!,
+  );
+}

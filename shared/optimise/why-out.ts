@@ -1,0 +1,99 @@
+import { poolsOf } from './greedy.ts';
+import { Ledger } from './ledger.ts';
+import type { ChosenLine, EnvelopeLimit, Problem } from './problem.ts';
+
+/** Why a course is out beside a plan: see `OutCourse` of the contract. */
+export interface WhyOut {
+  course: number;
+  people: number;
+  closes: number;
+  reason: 'covered' | 'group' | 'hours' | 'trainer' | 'money';
+  real: number | null;
+  worthUpTo: number | null;
+  envelope: EnvelopeLimit | null;
+}
+
+/**
+ * Says for each course nobody takes why its best session does not join the plan as it stands, and under which price it would be
+ * worth its money: its points ÷ the price of a cent of the company's envelope in the bound (`prices`, dual prices).
+ */
+export function whyOut(
+  problem: Problem,
+  plan: readonly ChosenLine[],
+  prices: readonly number[],
+): WhyOut[] {
+  const ledger = new Ledger(problem);
+  const takingOf = new Map(
+    problem.takings.map(({ person, course }, at) => [`${person}|${course}`, at]),
+  );
+  for (const { offer, quarter, site, people } of plan) {
+    const { course } = problem.offers[offer]!;
+    ledger.add(
+      ...([offer, quarter, site] as const),
+      people.map((person) => takingOf.get(`${person}|${course}`)!),
+    );
+  }
+  const held = new Set(plan.map(({ offer }) => problem.offers[offer]!.course));
+  const company = problem.envelopes.findIndex(
+    ({ unitId, kind }) => unitId === null && kind === null,
+  );
+  const point = company >= 0 ? (prices[company] ?? 0) : 0;
+  const pools = Map.groupBy(poolsOf(problem), ({ course }) => course);
+  return [...pools].flatMap(([course, own]) => {
+    if (held.has(course)) return [];
+    const tries = own.flatMap(({ site, takings }) =>
+      problem.quarters
+        .filter((quarter) => problem.courses[course]!.quarters.includes(quarter))
+        .map((quarter) => tryCourse(problem, ledger, { course, site, quarter, takings })),
+    );
+    const [best] = tries.sort((a, b) => b.closes - a.closes || (a.real ?? 0) - (b.real ?? 0));
+    if (!best) return [];
+    const worthUpTo = point > 0 ? Math.floor(best.closes / point) : null;
+    return [{ course, worthUpTo, ...best }];
+  });
+}
+
+function tryCourse(
+  problem: Problem,
+  ledger: Ledger,
+  {
+    course,
+    site,
+    quarter,
+    takings,
+  }: Pick<ChosenLine, 'site' | 'quarter'> & {
+    course: number;
+    takings: readonly number[];
+  },
+): Omit<WhyOut, 'course' | 'worthUpTo'> {
+  const { groupMin, groupMax } = problem.courses[course]!;
+  const gains = takings
+    .map((taking) => ({ taking, gain: ledger.gain(taking, quarter) }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain || a.taking - b.taking);
+  const base = { people: gains.length, closes: 0, real: null, envelope: null };
+  if (gains.length === 0) return { ...base, reason: 'covered' };
+  if (gains.length < groupMin) return { ...base, reason: 'group' };
+  const able = gains.filter(({ taking }) => ledger.fitsHours(taking, quarter));
+  if (able.length < groupMin) return { ...base, reason: 'hours' };
+  const group = able.slice(0, groupMax);
+  const closes = group.reduce((sum, { gain }) => sum + gain, 0);
+  const offers = problem.offers.flatMap((offer, at) => {
+    if (offer.course !== course) return [];
+    const { perSeat, perSession } = offer;
+    const seat = perSeat.pedagogical + perSeat.travel + perSeat.rooms;
+    const session = perSession.pedagogical + perSession.travel + perSession.rooms;
+    return [{ at, trainer: offer.trainer, real: seat * group.length + session }];
+  });
+  const [cheapest] = offers.sort((a, b) => a.real - b.real || a.at - b.at);
+  if (!cheapest) return { ...base, closes, reason: 'trainer' };
+  const refused = ledger.refusal(
+    cheapest.at,
+    quarter,
+    site,
+    group.map(({ taking }) => taking),
+  );
+  const reason = refused === -1 && cheapest.trainer !== null ? 'trainer' : 'money';
+  const envelope = refused !== null && refused >= 0 ? problem.envelopes[refused]! : null;
+  return { people: gains.length, closes, real: cheapest.real, reason, envelope };
+}
