@@ -14,12 +14,14 @@ interface Plan {
   /** Months until the accreditation ends, counted from the day; negative for one that has ended. */
   left?: number;
   days?: number;
+  /** The accreditation covers the skill's whole domain. */
+  domain?: true;
 }
 
 /** Trainers at every stage, on the trades where the company trains in house. */
 const plans: readonly Plan[] = [
   { skill: 'tig', stage: 'active', opened: 22, left: 14, days: 8 },
-  { skill: 'cn', stage: 'active', opened: 30, left: 2, days: 6 },
+  { skill: 'cn', stage: 'active', opened: 30, left: 2, days: 6, domain: true },
   { skill: 'montage', stage: 'renewed', opened: 46, left: 30, days: 10 },
   { skill: '5s', stage: 'active', opened: 38, left: -1, days: 5 },
   { skill: 'diag', stage: 'accredited', opened: 11, left: 35, days: 4 },
@@ -76,7 +78,7 @@ export function makeTrainers(
     rows.trainer.push({
       ...{ id, ...place, stage: plan.stage, manager_agreed: plan.stage === 'detected' ? 0 : 1 },
       ...{ days_per_year: plan.days ?? null, accredited_level: ends ? 4 : null },
-      accredited_domain: plan.stage === 'renewed' ? domainOf(plan.skill) : null,
+      accredited_domain: plan.domain ? domainOf(plan.skill) : null,
       accredited_on: ends && addMonths(ends, -36),
       ...{ valid_until: ends, comment: null },
     });

@@ -26,6 +26,10 @@ const openings: Partial<
     within: panel,
     open: (page) => page.locator('.ag-row[row-index="0"] [col-id^="s"]').first().click(),
   },
+  experts: {
+    within: panel,
+    open: (page) => page.locator('.ag-row[row-index="0"] [col-id="willing"]').click(),
+  },
   catalogue: {
     within: panel,
     open: (page) => page.locator('.ag-row[row-index="0"] [col-id="skills"]').click(),

@@ -5,6 +5,7 @@ import { RelaisError } from '#shared/kernel/errors.ts';
 import { nextYearBudget } from '../../../resources/demo/demo-company.ts';
 import { syncFolder } from '../../database/files.ts';
 import type { Backend } from '../backend.ts';
+import { nameTrainers } from '../experts/name-trainers.ts';
 import { seedOffers } from '../licences/seed-offers.ts';
 import { proposePlan } from '../plans/propose-plan.ts';
 import { Session } from '../session.ts';
@@ -66,7 +67,12 @@ async function fill(
 /** The demo shows next year's plan already proposed from its own gaps and catalogue. */
 async function proposeNextYear(session: Session): Promise<void> {
   const { year } = await readSettings(session.reader);
-  await proposePlan(session, { year, budget: nextYearBudget }, async () => undefined);
+  const { plan } = await proposePlan(
+    session,
+    { year, budget: nextYearBudget },
+    async () => undefined,
+  );
+  await nameTrainers(session, plan.id, year);
 }
 
 /** Gives the finished file its name, unless another file took it meanwhile. */

@@ -148,7 +148,6 @@ export const expertsScreenWords = words({
       expiringDetail: 'Déjà expirées : {{expired}} · bientôt : {{soon}}',
       table: 'Charge des formateurs',
       none: 'Aucun formateur accrédité pour le moment',
-      over: 'au-delà de la capacité',
       rules: 'Seuils et repères',
       rulesHelp:
         'Valeurs usuelles, à adapter à votre entreprise. Repère : 1 à 2 % de l’effectif, souvent 2 jours par an au moins, parfois 5.',
@@ -314,7 +313,6 @@ export const expertsScreenWords = words({
       expiringDetail: 'Expired: {{expired}} · soon: {{soon}}',
       table: 'Load of the trainers',
       none: 'No accredited trainer yet',
-      over: 'beyond capacity',
       rules: 'Thresholds and benchmarks',
       rulesHelp:
         'Usual values, to fit to your company. Benchmark: 1 to 2% of headcount, often at least 2 days a year, sometimes 5.',

@@ -37,7 +37,9 @@ export function candidateColumns({ t, shared, say, year }: ColumnInputs): TableC
       cellRenderer: ({ data }: ICellRendererParams<Candidate>) =>
         data ? (
           <span className={classes.scoreCell}>
-            <RatioBar ratio={data.score.total / 20} label="" />
+            <span aria-hidden>
+              <RatioBar ratio={data.score.total / 20} label="" />
+            </span>
             {data.score.total}
           </span>
         ) : null,

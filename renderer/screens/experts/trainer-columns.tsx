@@ -65,11 +65,9 @@ export function trainerColumns({
       valueGetter: ({ data }) => (data && data.capacity > 0 ? data.carried / data.capacity : 0),
       cellRenderer: ({ value, valueFormatted }: ICellRendererParams<Trainer, number>) => (
         <span className={classes.scoreCell}>
-          <RatioBar
-            ratio={value ?? 0}
-            tone={(value ?? 0) > 1 ? 'danger' : 'accent'}
-            label={(value ?? 0) > 1 ? t('pool.over') : ''}
-          />
+          <span aria-hidden>
+            <RatioBar ratio={value ?? 0} tone={(value ?? 0) > 1 ? 'danger' : 'accent'} label="" />
+          </span>
           {valueFormatted}
         </span>
       ),

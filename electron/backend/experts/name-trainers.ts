@@ -1,0 +1,20 @@
+import { patchLines, readLines } from '../plans/plan-lines.store.ts';
+import type { Session } from '../session.ts';
+import { loadOffers } from './load-offers.ts';
+
+/**
+ * Names, on each in-house line of a plan that has nobody yet, the freest trainer accredited for its course; each line
+ * counts before the next is looked at.
+ */
+export async function nameTrainers(session: Session, planId: number, year: number): Promise<void> {
+  const lines = await readLines(session.reader, planId);
+  for (const { id, courseId, costModel, trainerId } of lines) {
+    if (costModel !== 'internal' || trainerId !== null) continue;
+    const offers = await loadOffers(session, { courseId, year });
+    const best = offers.find(({ status }) => status !== 'expired');
+    if (!best) continue;
+    await session.write('updateLines', (tx) =>
+      patchLines(tx, [id], { trainerId: best.employeeId }),
+    );
+  }
+}
