@@ -1,3 +1,4 @@
+import { expiresSoonFlag, staleFlag } from '#shared/skills/cell-code.ts';
 import { type CellStatus, cellStatuses } from '#shared/skills/skills.contract.ts';
 import type { LevelMark } from '../../ui/LevelChip.tsx';
 
@@ -11,10 +12,6 @@ export interface CellFacts {
   stale: boolean;
   expiresSoon: boolean;
 }
-
-/** Flags of the contract's flat cells. */
-export const staleFlag = 1;
-export const expiresSoonFlag = 2;
 
 /** Reads one cell from the contract's numbers. */
 export function cellFacts(

@@ -1,181 +1,194 @@
-import { useQuery } from '@tanstack/react-query';
-import type { CellFocusedEvent, GridApi } from 'ag-grid-community';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import type { CellFocusedEvent, GridApi, GridOptions } from 'ag-grid-community';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { gapsWords } from '#shared/gaps/gaps.words.ts';
 import { skillsWords } from '#shared/skills/skills.words.ts';
-import { orpc } from '../../api/client.ts';
 import { useSettings } from '../../api/use-workspace.ts';
 import { useCellWords } from '../../features/skills/use-cell-words.ts';
 import { useFormat } from '../../ui/format.ts';
-import { BaseGrid } from '../../ui/table/BaseGrid.tsx';
-import { copyOnShortcut } from '../../ui/table/copy-shortcut.ts';
-import { uiWords } from '../../ui/ui.words.ts';
 import { useWords } from '../../ui/use-words.ts';
+import type { CellTools, MatrixCell } from './MatrixCell.ts';
 import { MatrixLegend } from './MatrixLegend.tsx';
 import { matrixScreenWords } from './MatrixScreen.words.ts';
 import classes from './matrix.module.css';
-import { type MatrixRow, matrixColumns, totalsPlace } from './matrix-columns.ts';
-import { factsOf, type MatrixIndex, retyped } from './matrix-index.ts';
-import type { MatrixView } from './matrix-view.ts';
+import { matrixColumns, skillColumnType } from './matrix-columns.ts';
+import { type DrawingState, MatrixDrawing } from './matrix-drawing.ts';
+import { matrixGridOptions } from './matrix-grid-options.ts';
+import type { MatrixIndex } from './matrix-index.ts';
+import { type MatrixRow, rowsOf, sameRows, totalLines } from './matrix-rows.ts';
+import type { MatrixGroup, MatrixView } from './matrix-view.ts';
+import { PlainGrid } from './PlainGrid.tsx';
+import { RefusedCells } from './RefusedCells.tsx';
+import { useCellRange } from './use-cell-range.ts';
+import { useMatrixEdits } from './use-matrix-edits.ts';
+import { useStable } from './use-stable.ts';
 import { useTypedLevels } from './use-typed-levels.ts';
 
 interface MatrixGridProps {
   index: MatrixIndex;
   view: MatrixView;
+  groups: readonly MatrixGroup[] | null;
+  /** Only the bands of the groups: units × skills. */
+  bandsOnly: boolean;
   /** The detail is open: it follows the focused cell. */
   detail: boolean;
   onOpen: (employeeId: number, skillId: number) => void;
 }
 
-/** People × skills: digits typed in place, the focused cell said in words under the grid. */
-export function MatrixGrid({ index, view, detail, onOpen }: MatrixGridProps) {
+/** People × skills: levels typed, pasted and filled in place, the focused cell said in words under the grid. */
+export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: MatrixGridProps) {
   const t = useWords(matrixScreenWords);
-  const ui = useWords(uiWords);
   const shared = useWords(skillsWords);
+  const gaps = useWords(gapsWords);
   const say = useCellWords();
   const format = useFormat();
-  const { holderLevel } = useSettings();
-  const [api, setApi] = useState<GridApi<MatrixRow> | null>(null);
-  const [spoken, setSpoken] = useState('');
+  const { holderLevel, criticalityWeights: weights } = useSettings();
   const typed = useTypedLevels(index);
-  const people = useQuery(orpc.gaps.summary.queryOptions({ input: { by: 'person' } }));
+  const [api, setApi] = useState<GridApi<MatrixRow> | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const shown = useMemo(() => new Set<MatrixCell>(), []);
+  const redraw = useCallback(() => {
+    for (const cell of shown) cell.draw();
+  }, [shown]);
+  const getApi = useRef<GridApi<MatrixRow> | null>(null);
+  getApi.current = api;
+  const range = useCellRange(
+    useCallback(() => getApi.current, []),
+    redraw,
+  );
 
-  const latest = useRef({ index, view, say, typed, t });
-  latest.current = { index, view, say, typed, t };
-  const tools = useMemo(() => {
-    const codeOf = (row: MatrixRow, skill: number) => {
-      const now = latest.current;
-      const code = now.index.code(row.place, skill);
-      const level = now.typed.get(row.id, now.index.skills[skill]?.id ?? 0);
-      return level === undefined ? code : retyped(code, level);
-    };
-    const explain = (row: MatrixRow, skill: number) => {
-      const now = latest.current;
-      const name = now.index.skills[skill]?.name ?? '';
-      if (row.place === totalsPlace) {
-        const holders = now.view.holders[skill] ?? 0;
-        return now.t('holdersOf', { skill: name, holders, asked: now.view.asked[skill] ?? 0 });
-      }
-      return `${row.name} – ${name} : ${now.say.cell(factsOf(codeOf(row, skill)))}`;
-    };
-    return {
-      codeOf,
-      explain,
-      holdersOf: (skill: number) => latest.current.view.holders[skill] ?? 0,
-    };
-  }, []);
+  const state = useRef<DrawingState | null>(null);
+  const drawing = useMemo(() => new MatrixDrawing(() => state.current!), []);
+  const edits = useMatrixEdits({ index, typed, range, drawing, api, frame, redraw, onOpen });
+  const percent = useCallback((ratio: number) => format.percent(ratio, 0), [format]);
+  state.current = {
+    index,
+    view,
+    groups,
+    typed,
+    say,
+    t,
+    percent,
+    weights,
+    refused: edits.refused,
+  };
+  // What is drawn follows the matrix without the grid being told: rows and columns stay what they are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes what cells show
+  useLayoutEffect(redraw, [redraw, index, view, groups, say.top, format, edits.refused]);
 
-  // Columns follow which skills are shown, not the levels: typing must not make the grid build them again.
-  const skillKey = view.skills.map((skill) => index.skills[skill]!.id).join(' ');
+  const context = useMemo(
+    (): CellTools => ({
+      draw: drawing.draw.bind(drawing),
+      isSelected: range.isSelected,
+      shown,
+    }),
+    [drawing, range, shown],
+  );
+  const columnTools = useMemo(
+    () => ({
+      levelAt: drawing.levelAt.bind(drawing),
+      explain: drawing.explain.bind(drawing),
+      readinessOf: (row: MatrixRow) => drawing.figuresOf(row).readiness,
+      complianceOf: (row: MatrixRow) => drawing.figuresOf(row).compliance,
+    }),
+    [drawing],
+  );
+  const columnTypes = useMemo(() => ({ skill: skillColumnType(columnTools) }), [columnTools]);
+  const skillKey = view.skills.map((skill) => `${skill}:${index.skills[skill]!.id}`).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats, the skills with their key
   const columns = useMemo(
     () =>
-      matrixColumns({
-        index,
-        skills: view.skills,
-        top: say.top,
-        words: {
-          name: t('name'),
-          unit: t('unit'),
-          readiness: t('readiness'),
-          readinessHelp: t('readinessHelp'),
-          noDomain: shared('withoutDomain'),
+      matrixColumns(
+        {
+          index,
+          skills: view.skills,
+          words: {
+            name: t('name'),
+            unit: t('unit'),
+            met: gaps('figures.met'),
+            metHelp: t('metHelp'),
+            readiness: t('readiness'),
+            readinessHelp: t('readinessHelp'),
+            noDomain: shared('withoutDomain'),
+          },
+          compare: format.compare,
         },
-        percent: (ratio) => format.percent(ratio, 0),
-        compare: format.compare,
-        ...tools,
-      }),
-    [skillKey, say.top, format, tools],
+        columnTools,
+      ),
+    [skillKey, format, columnTools],
   );
-  const readiness = useMemo(
-    () => new Map(people.data?.map((row) => [row.id, row.readiness])),
-    [people.data],
-  );
-  const rows = useMemo(
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats
+  const asked = useMemo(
     () =>
-      view.people.map((place): MatrixRow => {
-        const { id, name, unit } = index.people[place]!;
-        return { place, id, name, unit: unit ?? '', readiness: readiness.get(id) ?? null };
+      rowsOf(index, view, groups, bandsOnly, {
+        nobody: t('nobodysGroup'),
+        size: (count) => t('groupSize', { count }),
       }),
-    [index, view, readiness],
+    [index, view, groups, bandsOnly, format],
   );
-  const total = t('holders');
-  const from = t('fromLevel', { level: holderLevel });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new view has other totals
+  const rows = useStable(asked, sameRows);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats
   const totals = useMemo(
-    (): MatrixRow[] => [{ place: totalsPlace, id: 0, name: total, unit: from, readiness: null }],
-    [total, from, view],
+    () =>
+      totalLines.map(
+        (kind): MatrixRow => ({
+          kind,
+          id: kind,
+          place: -1,
+          group: -1,
+          name: t(`lines.${kind}`),
+          unit: t(`linesHelp.${kind}`, { level: holderLevel }),
+        }),
+      ),
+    [format, holderLevel],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows or columns are other places
+  useEffect(() => range.forget(), [range, rows, columns]);
   // The detail says the unit: beside it, the room goes to the skills.
-  useEffect(() => api?.setColumnsVisible(['unit'], !detail), [api, detail]);
-  const skillAt = (column: { getColDef: () => { context?: unknown } } | null | undefined) => {
-    const place = column?.getColDef().context;
-    return typeof place === 'number' ? place : null;
-  };
+  useEffect(() => {
+    api?.setColumnsVisible(['unit'], !detail);
+    range.forget();
+  }, [api, detail, range]);
+
   const focus = (event: CellFocusedEvent<MatrixRow>) => {
     const column = typeof event.column === 'object' ? event.column : null;
-    const skill = skillAt(column);
-    const row =
-      event.rowIndex !== null && !event.rowPinned
-        ? event.api.getDisplayedRowAtIndex(event.rowIndex)?.data
-        : undefined;
-    if (skill === null || !row) {
-      setSpoken('');
-      return;
-    }
-    setSpoken(tools.explain(row, skill));
-    if (detail) onOpen(row.id, index.skills[skill]!.id);
+    if (event.rowIndex === null || event.rowPinned || !column) return;
+    const cell = edits.focus(event.rowIndex, column.getColId());
+    if (detail && cell) onOpen(cell.employeeId, cell.skillId);
   };
+  const handlers = useRef({ edits, focus });
+  handlers.current = { edits, focus };
+  const options = useMemo(
+    (): GridOptions<MatrixRow> => ({
+      ...matrixGridOptions,
+      context,
+      columnTypes,
+      onSortChanged: () => range.forget(),
+      onCellFocused: (event) => handlers.current.focus(event),
+      onCellMouseDown: (event) => handlers.current.edits.mouseDown(event),
+      onCellMouseOver: (event) => handlers.current.edits.mouseOver(event),
+      onCellClicked: (event) => handlers.current.edits.click(event),
+      onCellKeyDown: (event) => handlers.current.edits.keyDown(event),
+    }),
+    [context, columnTypes, range],
+  );
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens for the copy shortcut of the grid inside */}
-      <div className={classes.grid} onKeyDown={(event) => api && copyOnShortcut(event, api, ui)}>
-        <BaseGrid<MatrixRow>
+      <div className={classes.grid} ref={frame} onMouseDownCapture={edits.noteMouse}>
+        <PlainGrid<MatrixRow>
           label={t('table')}
+          className={classes.plainGrid}
           rowData={rows}
           columnDefs={columns}
-          getRowId={({ data }) => String(data.id)}
           pinnedBottomRowData={totals}
-          defaultColDef={{ sortable: true, resizable: false, suppressHeaderMenuButton: true }}
-          groupHeaderHeight={26}
-          headerHeight={164}
-          rowHeight={28}
-          rowBuffer={4}
-          maintainColumnOrder={false}
-          rowSelection={{ mode: 'multiRow', selectAll: 'filtered' }}
-          selectionColumnDef={{ pinned: 'left', width: 40, resizable: false }}
-          tooltipShowDelay={400}
-          onGridReady={({ api: ready }) => setApi(ready)}
-          onCellFocused={focus}
-          onCellClicked={({ data, column, node }) => {
-            const skill = skillAt(column);
-            if (data && skill !== null && !node.rowPinned) onOpen(data.id, index.skills[skill]!.id);
-          }}
-          onCellKeyDown={(cell) => {
-            const event = cell.event as KeyboardEvent | null;
-            const skill = 'column' in cell ? skillAt(cell.column) : null;
-            if (!event || skill === null || !cell.data || cell.node.rowPinned) return;
-            const skillId = index.skills[skill]!.id;
-            if (event.key === 'Enter') onOpen(cell.data.id, skillId);
-            if (!/^[0-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey)
-              return;
-            const level = Number(event.key);
-            if (level > say.top) {
-              setSpoken(t('offScale', { top: say.top }));
-              return;
-            }
-            const row = cell.data;
-            const redraw = () =>
-              cell.api.refreshCells({ rowNodes: [cell.node], columns: [`s${skillId}`] });
-            typed.type(row.id, skillId, level, redraw);
-            redraw();
-            setSpoken(tools.explain(row, skill));
-          }}
+          options={options}
+          onReady={setApi}
         />
       </div>
+      <RefusedCells lines={edits.refusedLines} onClose={edits.forgetRefused} />
       <div className={classes.foot}>
         <MatrixLegend />
-        <span role="status">{spoken || t('focusHint', { top: say.top })}</span>
+        <span role="status">{edits.spoken || t('focusHint', { top: say.top })}</span>
       </div>
     </>
   );

@@ -1,8 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import type { Matrix } from '#shared/skills/skills.contract.ts';
-import { orpc } from '../../api/client.ts';
 import { useSettings } from '../../api/use-workspace.ts';
 import { CellDetail } from '../../features/skills/CellDetail.tsx';
 import { useFormat } from '../../ui/format.ts';
@@ -13,25 +10,24 @@ import { Answer, EmptyState } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { MatrixFiltersBar } from './MatrixFiltersBar.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
+import { MatrixGroupingBar } from './MatrixGroupingBar.tsx';
 import { matrixScreenWords } from './MatrixScreen.words.ts';
 import classes from './matrix.module.css';
-import { factsOf, MatrixIndex } from './matrix-index.ts';
 import {
   type CellFilter,
   cellFilters,
+  type Grouping,
   type MatrixFilters,
   noFilters,
-  viewOf,
-} from './matrix-view.ts';
+} from './matrix-filters.ts';
+import { factsOf, type MatrixIndex } from './matrix-index.ts';
+import { groupPeople, viewOf } from './matrix-view.ts';
+import { useMatrix } from './use-matrix.ts';
 
 /** Who can, who cannot, where the hole is: people × skills on one grid. */
 export function MatrixScreen() {
   const t = useWords(matrixScreenWords);
-  const query = useQuery({
-    ...orpc.skills.matrix.queryOptions({ input: {} }),
-    // Comparing millions of numbers with the previous answer would cost more than taking the new one.
-    structuralSharing: false,
-  });
+  const query = useMatrix();
   if (
     query.data === undefined ||
     query.data.people.length === 0 ||
@@ -56,10 +52,10 @@ export function MatrixScreen() {
       </Page>
     );
   }
-  return <Shown matrix={query.data} />;
+  return <Shown index={query.data} />;
 }
 
-function Shown({ matrix }: { matrix: Matrix }) {
+function Shown({ index }: { index: MatrixIndex }) {
   const t = useWords(matrixScreenWords);
   const format = useFormat();
   const { holderLevel } = useSettings();
@@ -69,8 +65,13 @@ function Shown({ matrix }: { matrix: Matrix }) {
     show: cellFilters.includes(search.show as CellFilter) ? (search.show as CellFilter) : null,
     name: search.find ?? '',
   }));
-  const index = useMemo(() => new MatrixIndex(matrix), [matrix]);
+  const [grouping, setGrouping] = useState<Grouping | null>(null);
+  const [bandsOnly, setBandsOnly] = useState(false);
   const view = useMemo(() => viewOf(index, filters, holderLevel), [index, filters, holderLevel]);
+  const groups = useMemo(
+    () => grouping && groupPeople(index, view.people, grouping, holderLevel, format.compare),
+    [index, view, grouping, holderLevel, format],
+  );
   const [open, setOpen] = useState<{ employeeId: number; skillId: number } | null>(null);
   const person = open ? index.people.findIndex(({ id }) => id === open.employeeId) : -1;
   const skill = open ? index.skills.findIndex(({ id }) => id === open.skillId) : -1;
@@ -89,7 +90,21 @@ function Shown({ matrix }: { matrix: Matrix }) {
           {t('gaps')}
         </ScreenButton>
       }
-      toolbar={<MatrixFiltersBar index={index} value={filters} onChange={setFilters} />}
+      toolbar={
+        <MatrixFiltersBar
+          index={index}
+          value={filters}
+          onChange={setFilters}
+          grouping={
+            <MatrixGroupingBar
+              value={grouping}
+              onChange={setGrouping}
+              bandsOnly={bandsOnly}
+              onBandsOnly={setBandsOnly}
+            />
+          }
+        />
+      }
       aside={
         open && shownPerson && shownSkill ? (
           <SidePanel
@@ -131,6 +146,8 @@ function Shown({ matrix }: { matrix: Matrix }) {
         <MatrixGrid
           index={index}
           view={view}
+          groups={groups}
+          bandsOnly={grouping !== null && bandsOnly}
           detail={open !== null}
           onOpen={(employeeId, skillId) => setOpen({ employeeId, skillId })}
         />

@@ -1,41 +1,38 @@
-import { cellStatuses, type Matrix } from '#shared/skills/skills.contract.ts';
+import { addCell, emptySums, type GapFigures, toFigures } from '#shared/gaps/readiness.ts';
+import { fold } from '#shared/kernel/text.ts';
+import {
+  type CellCode,
+  criticalityOf,
+  flagsOf,
+  levelOf,
+  packCell,
+  requiredOf,
+  statusIndexOf,
+} from '#shared/skills/cell-code.ts';
+import type { MatrixColumns } from '#shared/skills/matrix-file.ts';
+import { cellStatuses } from '#shared/skills/skills.contract.ts';
 import { type CellFacts, cellFacts } from '../../features/skills/cell-facts.ts';
 
-/**
- * The matrix's flat cells sorted by person then skill in typed arrays: a cell is found by halving, and 20,000 × 400
- * costs no object per cell. A cell's code packs level + 1, required, status and flags; 0 means an empty cell.
- */
+/** The matrix as received, in typed arrays: a cell is found by halving, and 20,000 × 400 costs no object per cell. */
 export class MatrixIndex {
-  readonly people: Matrix['people'];
-  readonly skills: Matrix['skills'];
+  readonly people: MatrixColumns['people'];
+  readonly skills: MatrixColumns['skills'];
   /** Where each person's cells start; one more entry closes the last. */
   readonly starts: Int32Array;
-  readonly skillOf: Int32Array;
-  readonly codes: Int32Array;
+  readonly skillOf: Uint16Array;
+  readonly codes: Uint16Array;
+  #texts: string[] | null = null;
 
-  constructor({ people, skills, cells }: Matrix) {
+  constructor({ people, skills, starts, skillOf, codes }: MatrixColumns) {
     this.people = people;
     this.skills = skills;
-    const count = Math.floor(cells.length / 6);
-    const bySkill = sortBy(count, skills.length, (cell) => cells[cell * 6 + 1]!);
-    const { order, starts } = sortBy(
-      count,
-      people.length,
-      (cell) => cells[cell * 6]!,
-      bySkill.order,
-    );
     this.starts = starts;
-    this.skillOf = new Int32Array(count);
-    this.codes = new Int32Array(count);
-    order.forEach((cell, place) => {
-      const at = cell * 6;
-      this.skillOf[place] = cells[at + 1]!;
-      this.codes[place] = packCell(cells[at + 2]!, cells[at + 3]!, cells[at + 4]!, cells[at + 5]!);
-    });
+    this.skillOf = skillOf;
+    this.codes = codes;
   }
 
   /** The code of a person's skill; 0 when there is neither an assessment nor a requirement. */
-  code(person: number, skill: number): number {
+  code(person: number, skill: number): CellCode {
     let low = this.starts[person] ?? 0;
     let high = (this.starts[person + 1] ?? 0) - 1;
     while (low <= high) {
@@ -48,61 +45,37 @@ export class MatrixIndex {
     return 0;
   }
 
-  /** Visits the cells of one person. */
-  each(person: number, visit: (skill: number, code: number) => void): void {
-    const end = this.starts[person + 1] ?? 0;
-    for (let place = this.starts[person] ?? 0; place < end; place++) {
-      visit(this.skillOf[place]!, this.codes[place]!);
-    }
+  /** Name and number of each person without accents or capitals, made at the first search. */
+  get texts(): readonly string[] {
+    this.#texts ??= this.people.map(({ name, matricule }) => fold(`${name} ${matricule}`));
+    return this.#texts;
   }
-}
 
-/** Packs a cell in one number, so that the grid sees at once whether it changed. */
-export function packCell(level: number, required: number, status: number, flags: number): number {
-  return ((level + 2) << 12) | (required << 8) | (status << 4) | flags;
-}
-
-export function levelOf(code: number): number {
-  return (code >> 12) - 2;
-}
-export function requiredOf(code: number): number {
-  return (code >> 8) & 15;
-}
-export function statusOf(code: number): CellFacts['status'] {
-  return cellStatuses[(code >> 4) & 15] ?? 'none';
+  /** What is met of what is asked of some people, by the formulas of the gaps. */
+  figures(people: Iterable<number>, weights: readonly [number, number, number]): GapFigures {
+    const sums = emptySums();
+    for (const person of people) {
+      const end = this.starts[person + 1]!;
+      for (let at = this.starts[person]!; at < end; at++) {
+        const code = this.codes[at]!;
+        const required = requiredOf(code);
+        if (required > 0) addCell(sums, required, Math.max(0, levelOf(code)), criticalityOf(code));
+      }
+    }
+    return toFigures(sums, weights);
+  }
 }
 
 /** The whole cell in words' terms; an empty cell is not assessed and not asked. */
-export function factsOf(code: number): CellFacts {
+export function factsOf(code: CellCode): CellFacts {
   if (code === 0) return cellFacts(-1, 0, 0, 0);
-  return cellFacts(levelOf(code), requiredOf(code), (code >> 4) & 15, code & 15);
+  return cellFacts(levelOf(code), requiredOf(code), statusIndexOf(code), flagsOf(code));
 }
 
 /** What a cell becomes when a fresh level is typed in it: its requirement stays, its flags fall. */
-export function retyped(code: number, level: number): number {
-  const required = code === 0 ? 0 : requiredOf(code);
+export function retyped(code: CellCode, level: number): CellCode {
+  const required = requiredOf(code);
   const status =
     required === 0 ? 'none' : level === required ? 'met' : level < required ? 'below' : 'above';
-  return packCell(level, required, cellStatuses.indexOf(status), 0);
-}
-
-/** Sorts places by a small whole number without comparing them (counting sort), keeping equal ones in order. */
-function sortBy(
-  count: number,
-  groups: number,
-  groupOf: (place: number) => number,
-  before?: Int32Array,
-): { order: Int32Array; starts: Int32Array } {
-  const starts = new Int32Array(groups + 1);
-  for (let place = 0; place < count; place++) starts[groupOf(place) + 1]! += 1;
-  for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!;
-  const next = starts.slice();
-  const order = new Int32Array(count);
-  for (let turn = 0; turn < count; turn++) {
-    const place = before ? before[turn]! : turn;
-    const group = groupOf(place);
-    order[next[group]!] = place;
-    next[group]! += 1;
-  }
-  return { order, starts };
+  return packCell(level, required, cellStatuses.indexOf(status), criticalityOf(code), 0);
 }

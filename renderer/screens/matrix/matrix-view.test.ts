@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cellStatuses, type Matrix } from '#shared/skills/skills.contract.ts';
+import { packCell } from '#shared/skills/cell-code.ts';
+import type { MatrixColumns } from '#shared/skills/matrix-file.ts';
+import { cellStatuses } from '#shared/skills/skills.contract.ts';
 import { cellText } from './cell-text.ts';
+import { noFilters } from './matrix-filters.ts';
 import { factsOf, MatrixIndex, retyped } from './matrix-index.ts';
-import { noFilters, viewOf } from './matrix-view.ts';
+import { groupPeople, viewOf } from './matrix-view.ts';
 
 const status = (name: (typeof cellStatuses)[number]) => cellStatuses.indexOf(name);
 const person = (id: number, name: string, unit: string | null, jobs: string[]) => ({
@@ -16,8 +19,10 @@ const person = (id: number, name: string, unit: string | null, jobs: string[]) =
 const skill = (id: number, name: string, domain: string | null) =>
   ({ id, name, domain, kind: 'skill' }) as const;
 
-/** Cells given out of order on purpose: the contract promises none. */
-const matrix: Matrix = {
+const cell = (level: number, required: number, name: (typeof cellStatuses)[number], flags = 0) =>
+  packCell(level, required, status(name), required > 0 ? 2 : 0, flags);
+
+const matrix: MatrixColumns = {
   on: '2026-09-01',
   people: [
     person(10, 'Durand Élodie', 'Atelier', ['Soudeur']),
@@ -29,18 +34,20 @@ const matrix: Matrix = {
     skill(2, 'Lire un plan', 'Métal'),
     skill(3, 'Compter', null),
   ],
-  cells: [
-    ...[1, 2, 4, 2, status('above'), 0],
-    ...[1, 0, -1, 3, status('notAssessed'), 0],
-    ...[0, 1, 2, 3, status('below'), 1],
-    ...[0, 0, 3, 3, status('expired'), 0],
-    ...[2, 2, 3, 0, status('none'), 2],
-  ],
+  starts: Int32Array.of(0, 2, 4, 5),
+  skillOf: Uint16Array.of(0, 1, 0, 2, 2),
+  codes: Uint16Array.of(
+    cell(0, 3, 'expired'),
+    cell(2, 3, 'below', 1),
+    cell(-1, 3, 'notAssessed'),
+    cell(4, 2, 'above'),
+    cell(3, 0, 'none', 2),
+  ),
 };
 const index = new MatrixIndex(matrix);
 
 describe('the index of cells', () => {
-  test('finds each cell whatever the order it came in, and nothing where there is none', () => {
+  test('finds each cell, and nothing where there is none', () => {
     expect(factsOf(index.code(0, 1))).toEqual({
       level: 2,
       required: 3,
@@ -98,5 +105,35 @@ describe('the view', () => {
   test('names are found without accents, and an empty domain means skills without one', () => {
     expect(viewOf(index, { ...noFilters, name: 'elodie' }, 3).people).toEqual([0]);
     expect(viewOf(index, { ...noFilters, domain: '' }, 3).skills).toEqual([2]);
+  });
+
+  test('filters on a status and a level must hold in the same cell', () => {
+    expect(viewOf(index, { ...noFilters, show: 'gap', level: 2 }, 3)).toMatchObject({
+      people: [0],
+      skills: [1],
+    });
+    expect(viewOf(index, { ...noFilters, show: 'above', level: 2 }, 3).people).toEqual([]);
+  });
+
+  test('a group adds up its own people, and those without one stand apart', () => {
+    const groups = groupPeople(index, [0, 1, 2], 'unit', 3, (a, b) => (a < b ? -1 : 1));
+    expect(groups.map(({ name, people }) => [name, people])).toEqual([
+      ['', [2]],
+      ['Atelier', [0]],
+      ['Siège', [1]],
+    ]);
+    expect([...groups[2]!.holders]).toEqual([0, 0, 1]);
+    expect([...groups[2]!.asked]).toEqual([1, 0, 1]);
+    expect([...groups[2]!.met]).toEqual([0, 0, 1]);
+  });
+
+  test('figures of a person follow the formulas of the gaps', () => {
+    // Élodie: 0 of 3 (expired) and 2 of 3, both weighing 2.
+    expect(index.figures([0], [1, 2, 3])).toMatchObject({
+      requirements: 2,
+      met: 0,
+      weightedGap: 8,
+      weightedRequired: 12,
+    });
   });
 });

@@ -1,45 +1,14 @@
-import { expiresSoonFlag, staleFlag } from '../../features/skills/cell-facts.ts';
-import { levelOf, type MatrixIndex, requiredOf, statusOf } from './matrix-index.ts';
-
-/** Cells one can look for; `singleHolder` looks at columns instead. */
-export const cellFilters = [
-  'below',
-  'notAssessed',
-  'expired',
-  'expiring',
-  'stale',
-  'above',
-  'singleHolder',
-] as const;
-export type CellFilter = (typeof cellFilters)[number];
-
-export interface MatrixFilters {
-  unit: string | null;
-  job: string | null;
-  /** Empty text means skills without a domain. */
-  domain: string | null;
-  show: CellFilter | null;
-  name: string;
-}
-
-export const noFilters: MatrixFilters = {
-  unit: null,
-  job: null,
-  domain: null,
-  show: null,
-  name: '',
-};
+import { fold } from '#shared/kernel/text.ts';
+import { type Grouping, type MatrixFilters, wantedCodes } from './matrix-filters.ts';
+import type { MatrixIndex } from './matrix-index.ts';
+import { addUp, type SkillTotals } from './matrix-totals.ts';
 
 /** Which people and skills are shown, and the totals of each skill over the people shown. */
-export interface MatrixView {
+export interface MatrixView extends SkillTotals {
   /** Places of the people shown, in the matrix's order. */
   people: number[];
   /** Places of the skills shown, in the matrix's order. */
   skills: number[];
-  /** By place of skill: holders at the holder level or above, expired ones left out. */
-  holders: Int32Array;
-  /** By place of skill: people it is asked of. */
-  asked: Int32Array;
 }
 
 /** Narrows the matrix; with a filter, columns that concern nobody shown are left out. */
@@ -48,72 +17,70 @@ export function viewOf(
   filters: MatrixFilters,
   holderLevel: number,
 ): MatrixView {
-  const { unit, job, domain, show } = filters;
-  const inDomain = index.skills.map((skill) => domain === null || (skill.domain ?? '') === domain);
-  const words = plain(filters.name).split(/\s+/).filter(Boolean);
-  const wanted = index.people
-    .map((_person, place) => place)
-    .filter((place) => {
-      const person = index.people[place]!;
-      if (unit !== null && person.unit !== unit) return false;
-      if (job !== null && !person.jobs.includes(job)) return false;
-      if (words.length === 0) return true;
-      const text = plain(`${person.name} ${person.matricule}`);
-      return words.every((word) => text.includes(word));
-    });
-  const totals = count(index, wanted, holderLevel);
+  const { unit, job, site, domain, show } = filters;
+  const within = Uint8Array.from(index.skills, (skill) =>
+    domain === null || (skill.domain ?? '') === domain ? 1 : 0,
+  );
+  const wanted = wantedCodes(filters);
+  const candidates = findPeople(index, filters);
   if (show === 'singleHolder') {
-    const fits = (skill: number) =>
-      inDomain[skill]! && totals.asked[skill]! > 0 && totals.holders[skill]! <= 1;
-    const skills = index.skills.map((_, skill) => skill).filter(fits);
-    const kept = new Set(skills);
-    const people = wanted.filter((place) => hasCell(index, place, (skill) => kept.has(skill)));
-    return { ...totals, skills, people };
+    const totals = addUp(index, candidates, holderLevel);
+    within.forEach((on, skill) => {
+      if (on && !(totals.asked[skill]! > 0 && totals.holders[skill]! <= 1)) within[skill] = 0;
+    });
   }
+  const narrowed = wanted !== null || show === 'singleHolder';
   const hit = new Uint8Array(index.skills.length);
-  const people = wanted.filter((place) => {
-    let found = show === null;
-    index.each(place, (skill, code) => {
-      if (!inDomain[skill] || (show !== null && !matches(code, show))) return;
+  const { starts, skillOf, codes } = index;
+  const people = candidates.filter((person) => {
+    let found = !narrowed;
+    const end = starts[person + 1]!;
+    for (let at = starts[person]!; at < end; at++) {
+      const skill = skillOf[at]!;
+      if (within[skill] === 0 || (wanted !== null && wanted[codes[at]!] === 0)) continue;
       hit[skill] = 1;
       found = true;
-    });
+    }
     return found;
   });
-  const narrowed = show !== null || unit !== null || job !== null;
-  const skills = index.skills
-    .map((_, skill) => skill)
-    .filter((skill) => inDomain[skill] && (!narrowed || hit[skill] === 1));
-  return { people, skills, ...(show === null ? totals : count(index, people, holderLevel)) };
+  const onlyHit = narrowed || unit !== null || job !== null || site !== null;
+  // A skill nobody holds stays in sight when single holders are looked for: it is the worst of them.
+  const kept = (skill: number) =>
+    within[skill] === 1 && (!onlyHit || hit[skill] === 1 || (show === 'singleHolder' && !wanted));
+  const skills = [...index.skills.keys()].filter(kept);
+  return { people, skills, ...addUp(index, people, holderLevel) };
 }
 
-function matches(code: number, show: Exclude<CellFilter, 'singleHolder'>): boolean {
-  if (show === 'expiring') return (code & expiresSoonFlag) !== 0;
-  if (show === 'stale') return (code & staleFlag) !== 0;
-  return statusOf(code) === show;
-}
-
-function hasCell(index: MatrixIndex, place: number, wanted: (skill: number) => boolean): boolean {
-  let found = false;
-  index.each(place, (skill) => {
-    if (wanted(skill)) found = true;
+function findPeople(index: MatrixIndex, { unit, job, site, name }: MatrixFilters): number[] {
+  const words = fold(name).split(/\s+/).filter(Boolean);
+  return [...index.people.keys()].filter((place) => {
+    const person = index.people[place]!;
+    if (unit !== null && person.unit !== unit) return false;
+    if (job !== null && !person.jobs.includes(job)) return false;
+    if (site !== null && person.site !== site) return false;
+    return words.every((word) => index.texts[place]!.includes(word));
   });
-  return found;
 }
 
-function count(index: MatrixIndex, people: readonly number[], holderLevel: number) {
-  const holders = new Int32Array(index.skills.length);
-  const asked = new Int32Array(index.skills.length);
-  for (const place of people) {
-    index.each(place, (skill, code) => {
-      if (requiredOf(code) > 0) asked[skill]! += 1;
-      if (levelOf(code) >= holderLevel && statusOf(code) !== 'expired') holders[skill]! += 1;
-    });
-  }
-  return { holders, asked };
+/** People put together under one name; '' for those without a unit, job or site. */
+export interface MatrixGroup extends SkillTotals {
+  name: string;
+  people: number[];
 }
 
-/** Letters without accents or capitals: « Élodie » is found by `elodie`. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Puts the people shown in groups by name; somebody with several jobs stands under the first. */
+export function groupPeople(
+  index: MatrixIndex,
+  people: readonly number[],
+  by: Grouping,
+  holderLevel: number,
+  compare: (a: string, b: string) => number,
+): MatrixGroup[] {
+  const nameOf = (place: number) => {
+    const person = index.people[place]!;
+    return (by === 'job' ? person.jobs[0] : person[by]) ?? '';
+  };
+  return [...Map.groupBy(people, nameOf)]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([name, members]) => ({ name, people: members, ...addUp(index, members, holderLevel) }));
 }

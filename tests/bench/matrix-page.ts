@@ -1,0 +1,174 @@
+import { writeFileSync } from 'node:fs';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { appWords } from '../../renderer/app/app.words.ts';
+import { matrixScreenWords } from '../../renderer/screens/matrix/MatrixScreen.words.ts';
+import { findChromium } from '../helpers/find-chromium.ts';
+
+const words = matrixScreenWords.fr;
+
+/** A real browser on a door, in the window most people have. */
+export async function openBrowser(link: string): Promise<{ browser: Browser; page: Page }> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium: set CHROME_PATH');
+  const browser = await chromium.launch({
+    executablePath,
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+    args: ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(link);
+  await page.getByRole('navigation', { name: appWords.fr.navigation }).waitFor();
+  return { browser, page };
+}
+
+/** Clicks the matrix's entry of the rail; milliseconds until the frame that shows levels. */
+export function openMatrix(page: Page): Promise<number> {
+  const { navigation, screens } = appWords.fr;
+  return page.evaluate(
+    ([label, name]) =>
+      new Promise<number>((resolve) => {
+        const rail = document.querySelector(`nav[aria-label="${label}"]`)!;
+        const link = [...rail.querySelectorAll('a')].find((a) => a.textContent?.trim() === name)!;
+        const from = performance.now();
+        link.click();
+        const look = () => {
+          const cells = document.querySelectorAll('.ag-row[row-index="0"] [col-id^="s"]');
+          if (cells.length < 10) return requestAnimationFrame(look);
+          // The frame after the one that drew them has them on screen.
+          return requestAnimationFrame(() => resolve(performance.now() - from));
+        };
+        look();
+      }),
+    [navigation, screens.skills],
+  );
+}
+
+/** Elements in the page, and nodes of every kind. */
+export function countNodes(page: Page): Promise<{ elements: number; nodes: number }> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+    let nodes = 0;
+    while (walker.nextNode()) nodes += 1;
+    return { elements: document.querySelectorAll('*').length, nodes };
+  });
+}
+
+/** Chooses an option of a filter; milliseconds until the frame after the number of rows changed. */
+export async function filterBy(
+  page: Page,
+  label: string,
+  option: string | RegExp,
+): Promise<number> {
+  await page.getByRole('combobox', { name: label, exact: true }).click();
+  const choice = page.getByRole('option', { name: option }).first();
+  await choice.waitFor();
+  const text = await choice.innerText();
+  return page.evaluate(
+    ([table, chosen]) =>
+      new Promise<number>((resolve) => {
+        const grid = document.querySelector(`[aria-label="${table}"]`)!;
+        const size = () =>
+          `${grid.getAttribute('aria-rowcount')} ${grid.getAttribute('aria-colcount')}`;
+        const before = size();
+        const choices = [...document.querySelectorAll<HTMLElement>('[role="option"]')];
+        const from = performance.now();
+        choices.find((each) => each.innerText === chosen)!.click();
+        const look = () => {
+          if (size() === before) return requestAnimationFrame(look);
+          return requestAnimationFrame(() => resolve(performance.now() - from));
+        };
+        look();
+      }),
+    [words.table, text] as const,
+  );
+}
+
+/** What a recorded trace says of frames. */
+export interface Frames {
+  frames: number;
+  /** Longest time between two frames drawn while scrolling, ms. */
+  longest: number;
+  /** Longest piece of work of the page's main thread, ms. */
+  longestTask: number;
+  /** The same in time of the processor: what it takes on a machine that does nothing else. */
+  longestTaskCpu: number;
+  /** Tasks over 50 ms of the processor. */
+  over50: number;
+}
+
+/** Records a trace while `work` scrolls, keeps it in `file` when given, and reads its frames. */
+export async function traceFrames(
+  page: Page,
+  work: () => Promise<void>,
+  file?: string,
+): Promise<Frames> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) =>
+    events.push(...(value as unknown as TraceEvent[])),
+  );
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: [
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline',
+        'disabled-by-default-devtools.timeline.frame',
+        'toplevel',
+        'blink.user_timing',
+      ],
+    },
+  });
+  await page.evaluate(() => performance.mark('scroll from'));
+  await work();
+  await page.evaluate(() => performance.mark('scroll to'));
+  const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await done;
+  if (file) writeFileSync(file, JSON.stringify({ traceEvents: events }));
+  return readFrames(events);
+}
+
+interface TraceEvent {
+  name: string;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  pid: number;
+  tid: number;
+  args?: { data?: { message?: string } };
+}
+
+function readFrames(events: TraceEvent[]): Frames {
+  const from = events.find(({ name }) => name === 'scroll from')!;
+  const to = events.find(({ name }) => name === 'scroll to')!;
+  const within = ({ pid, ts }: TraceEvent) => pid === from.pid && ts >= from.ts && ts <= to.ts;
+  const own = events.filter(within);
+  const drawn = own.filter(({ name }) => name === 'DrawFrame').map(({ ts }) => ts / 1000);
+  drawn.sort((a, b) => a - b);
+  const gaps = drawn.slice(1).map((at, place) => at - drawn[place]!);
+  const tasks = own.filter(({ name, tid }) => name === 'RunTask' && tid === from.tid);
+  const cpu = tasks.map(({ tdur }) => (tdur ?? 0) / 1000);
+  return {
+    frames: drawn.length,
+    longest: Math.max(0, ...gaps),
+    longestTask: Math.max(0, ...tasks.map(({ dur }) => (dur ?? 0) / 1000)),
+    longestTaskCpu: Math.max(0, ...cpu),
+    over50: cpu.filter((each) => each > 50).length,
+  };
+}
+
+/** Turns the wheel over the matrix, down, across and back, `notch` pixels at every frame. */
+export async function scrollAround(page: Page, notch: number, times: number): Promise<void> {
+  const box = (await page.getByLabel(words.table, { exact: true }).boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const turn = async (x: number, y: number) => {
+    for (let n = 0; n < times; n++) {
+      await page.mouse.wheel(x, y);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+  };
+  await turn(0, notch);
+  await turn(notch, 0);
+  await turn(-notch, -notch);
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { skillsWords } from '#shared/skills/skills.words.ts';
+import { matrixScreenWords } from '../../renderer/screens/matrix/MatrixScreen.words.ts';
+import { startBrowserDoor } from '../helpers/browser-door.ts';
+import { makeMatrixCompany } from './matrix-company.ts';
+import {
+  countNodes,
+  filterBy,
+  openBrowser,
+  openMatrix,
+  scrollAround,
+  traceFrames,
+} from './matrix-page.ts';
+
+/**
+ * `node tests/bench/matrix.ts [EMPLOYEES]`: the matrix of 20,000 people × 400 skills with 800,000 assessments in a
+ * real browser, beside the same rows read by SQL alone. `MATRIX_TRACE=FILE` keeps the recorded trace.
+ */
+const employees = Number(process.argv[2] ?? 20_000);
+const words = matrixScreenWords.fr;
+const { expired } = skillsWords.fr.statuses;
+const folder = mkdtempSync(join(tmpdir(), 'relais-matrix-'));
+const rows: Record<string, string | number>[] = [];
+const note = (what: string, value: number, limit: number | string, raw: number | string = '') => {
+  const row = {
+    what,
+    value: Math.round(value),
+    limit,
+    raw: typeof raw === 'number' ? Math.round(raw) : raw,
+  };
+  rows.push(row);
+  console.error(JSON.stringify(row));
+};
+
+/** The rows a matrix is made of, read by SQL into objects; milliseconds. */
+function readRaw(path: string): number {
+  const from = performance.now();
+  const db = new Database(path, { readonly: true });
+  db.prepare('SELECT id, matricule, last_name, first_name, unit_id, site FROM employee').all();
+  db.prepare('SELECT employee_id, job_id FROM employee_job').all();
+  db.prepare('SELECT job_id, unit_id, skill_id, level, criticality FROM requirement').all();
+  db.prepare(
+    'SELECT id, employee_id, skill_id, level, source, date, valid_until FROM assessment',
+  ).all();
+  db.close();
+  return performance.now() - from;
+}
+
+const path = join(folder, 'matrix.relais');
+try {
+  await makeMatrixCompany(path, { employees, skills: 400, assessments: 40 });
+  readRaw(path);
+  const raw = readRaw(path);
+  const door = await startBrowserDoor({ workspace: path });
+  const { browser, page } = await openBrowser(door.url);
+  try {
+    // Home has read the company by the time somebody clicks.
+    await page.waitForLoadState('networkidle');
+    note('open from home (ms)', await openMatrix(page), 1500, raw);
+    const { elements, nodes } = await countNodes(page);
+    note('elements in the page', elements, 5000);
+    note('nodes of every kind', nodes, '');
+    const file = process.env.MATRIX_TRACE;
+    for (const [how, notch, times] of [
+      ['wheel, 120 px a frame', 120, 40],
+      ['fling, 600 px a frame', 600, 12],
+    ] as const) {
+      const frames = await traceFrames(page, () => scrollAround(page, notch, times), file);
+      note(`${how}: longest time between frames (ms)`, frames.longest, 50);
+      note(`${how}: longest task (ms)`, frames.longestTask, 50);
+      note(`${how}: longest task, processor time (ms)`, frames.longestTaskCpu, 50);
+      note(`${how}: tasks over 50 ms of processor`, frames.over50, 0);
+    }
+    note('filter by unit (ms)', await filterBy(page, words.unitFilter, 'Unité 12'), 150);
+    note('unit and status together (ms)', await filterBy(page, words.statusFilter, expired), 150);
+    await page.getByRole('button', { name: words.showAll }).click();
+    note('filter by status (ms)', await filterBy(page, words.statusFilter, expired), 150);
+    await page.getByRole('button', { name: words.showAll }).click();
+    note('filter by level (ms)', await filterBy(page, words.levelFilter, /^4/), 150);
+    await page.getByRole('button', { name: words.showAll }).click();
+    note('group by unit (ms)', await filterBy(page, words.groupBy, words.groups.unit), 150);
+  } finally {
+    await browser.close();
+    await door.close();
+  }
+  console.table(rows);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
