@@ -1,5 +1,5 @@
 import type { LicenceOffer } from './offer.ts';
-import { yearlyCost } from './price.ts';
+import { type PricedOffer, yearlyCost } from './price.ts';
 
 /** A larger quantity that costs less: `total` is a year's cost at `units`, setup fee apart. */
 export interface CheaperQuantity {
@@ -11,10 +11,7 @@ export interface CheaperQuantity {
  * The smallest total among quantities above `units` when it is below the price of `units` itself:
  * min over m > n of C(m). Only tier and step starts can hold that minimum, so only they are tried.
  */
-export function cheaperAt(
-  offer: Pick<LicenceOffer, 'pricing' | 'minimumUnits'>,
-  units: number,
-): CheaperQuantity | null {
+export function cheaperAt(offer: PricedOffer, units: number): CheaperQuantity | null {
   const here = yearlyCost(offer, units);
   let best: CheaperQuantity | null = null;
   for (const candidate of starts(offer.pricing)) {

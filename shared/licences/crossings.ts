@@ -1,4 +1,4 @@
-import { activeOf } from './headcount.ts';
+import { peopleOfMonth } from './headcount.ts';
 import type { LicenceOffer } from './offer.ts';
 import { unitsOf, yearlyCost } from './price.ts';
 
@@ -11,7 +11,7 @@ export interface Crossing {
 
 /** Cents of an offer's first year for a constant headcount, setup fee included. */
 export function firstYearCost(offer: LicenceOffer, headcount: number, active: number): number {
-  const people = { registered: headcount, active: activeOf(headcount, active) };
+  const people = peopleOfMonth({ headcount, growth: 0, active }, 0);
   return yearlyCost(offer, unitsOf(offer.pricing, people)) + offer.setupFee;
 }
 

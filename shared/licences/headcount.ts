@@ -1,25 +1,55 @@
 import type { People } from './price.ts';
 
-/** What a projection supposes; percentages are whole numbers. */
+/** What a projection supposes; percentages are whole numbers. Fields left out change nothing. */
 export interface Hypotheses {
   headcount: number;
   /** Yearly growth, %. */
   growth: number;
   /** Share of registered people active in a month, %. */
   active: number;
+  /** Share of the headcount that gets an account, %. */
+  equipped?: number | undefined;
+  /** Share of registered people who log in at least once in a year, %; the monthly share when left out. */
+  reach?: number | null | undefined;
+  /** Enrolments a registered person makes in a year. */
+  enrolments?: number | undefined;
+  /** Twelve shares of the usual headcount, January first, %. */
+  seasons?: readonly number[] | undefined;
+  /** People who join (or leave, below zero) for good at a month counted from 0: a site, a recruitment. */
+  moves?: readonly { month: number; people: number }[] | undefined;
+  /** Active people read from a platform's log, month by month; the share above serves where it stops. */
+  activity?: readonly number[] | undefined;
 }
 
 /**
- * People of month `m` (0 is the first): registered = round(N × (1 + growth)^(m/12)),
- * active = round(registered × active %).
+ * People of month `m` (0 is the first): headcount × (1 + growth)^(m/12) plus those who moved in, at the season's
+ * share, times the share equipped. Those reached grow from the monthly share to the yearly one, in a straight line.
  */
 export function peopleOfMonth(hypotheses: Hypotheses, m: number): People {
-  const registered = Math.round(hypotheses.headcount * (1 + hypotheses.growth / 100) ** (m / 12));
-  return { registered, active: activeOf(registered, hypotheses.active) };
+  const { headcount, growth, active, seasons, equipped = 100, enrolments = 1 } = hypotheses;
+  const moved = (hypotheses.moves ?? [])
+    .filter(({ month }) => month <= m)
+    .reduce((sum, { people }) => sum + people, 0);
+  const usual = headcount * (1 + growth / 100) ** (m / 12) + moved;
+  const season = seasons?.[m % 12] ?? 100;
+  const registered = Math.max(0, Math.round(exact((usual * season * equipped) / 10_000)));
+  const reach = Math.max(active, hypotheses.reach ?? active);
+  const reachedShare = active + ((reach - active) * (m % 12)) / 11;
+  const read = hypotheses.activity?.[m];
+  return {
+    registered,
+    active: read === undefined ? activeOf(registered, active) : Math.min(read, registered),
+    enrolments: Math.round(exact(registered * enrolments)),
+    reached: activeOf(registered, reachedShare),
+  };
 }
 
 /** Active people among registered ones, rounded to a whole person. */
 export function activeOf(registered: number, active: number): number {
-  // Products such as 50 × 0.29 carry a binary error that would turn a half into less than a half.
-  return Math.round(Number(((registered * active) / 100).toPrecision(15)));
+  return Math.round(exact((registered * active) / 100));
+}
+
+/** Products such as 50 × 0.29 carry a binary error that would turn a half into less than a half. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
 }

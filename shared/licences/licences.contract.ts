@@ -12,6 +12,27 @@ export const projectionInput = z.object({
   /** Share of registered people active in a month. */
   active: z.number().min(0).max(100).default(100),
   years: z.number().int().min(1).max(5).default(3),
+  /** Share of the headcount that gets an account, %. */
+  equipped: z.number().min(0).max(100).default(100),
+  /** Share of registered people who log in at least once in a year, %; the monthly share when null. */
+  reach: z.number().min(0).max(100).nullable().default(null),
+  /** Enrolments a registered person makes in a year. */
+  enrolments: z.number().min(0).max(1000).default(1),
+  /** Twelve shares of the usual headcount, January first, %. */
+  seasons: z.array(z.number().min(0).max(500)).length(12).optional(),
+  /** People who join (below zero: leave) for good at a month counted from 0. */
+  moves: z
+    .array(z.object({ month: z.number().int().min(0).max(59), people: z.number().int() }))
+    .max(60)
+    .default([]),
+  /** Active people a month, as a platform's log gave them. */
+  activity: z.array(z.number().int().nonnegative()).max(60).optional(),
+  /** Yearly revision index expected, %. */
+  indexRate: z.number().min(-50).max(50).default(0),
+  /** True when one leaves the vendor at the end of the projection. */
+  leaves: z.boolean().default(false),
+  /** Learning hours of an active person in a month; 0 when unknown. */
+  hours: z.number().min(0).max(300).default(0),
   /** First calendar year shown. */
   firstYear: z.number().int().min(2000).max(2100).optional(),
 });
@@ -40,7 +61,24 @@ export interface ProjectionYear {
   total: number;
   perRegistered: number;
   perActive: number;
+  /** Cost of a learning hour; 0 when hours are unknown. */
+  perHour: number;
   unused: number;
+  /** What the total is made of, cents: the first four make `usage`, the last four `fees`. */
+  parts: {
+    list: number;
+    commitment: number;
+    discount: number;
+    indexation: number;
+    setup: number;
+    implementation: number;
+    addOns: number;
+    exit: number;
+  };
+  /** Tax on top of the total, when the offer says its rate. */
+  vat: number;
+  /** Total of this year and those before. */
+  cumulative: number;
   /** True when the price list stops below this year's people: the price is then only the last one known. */
   overLimit?: boolean;
   months: ProjectionMonth[];

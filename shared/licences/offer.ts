@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { offerOptionsSchema, plainOptions } from './offer-options.ts';
 
 const cents = z.number().int().nonnegative();
 /** Price of one unit may be finer than a cent: in ten-thousandths of the main unit (7.60 → 76000). */
@@ -45,6 +46,26 @@ export const pricingSchema = z.discriminatedUnion('model', [
     tiers: z.array(z.object({ from: z.number().int().nonnegative(), rate })).min(1),
   }),
   z.object({ model: z.literal('flat'), per: period, price: cents }),
+  /** A seat is taken at the first login of a term of twelve months and kept until its end. */
+  z.object({ model: z.literal('firstLogin'), rate }),
+  /** User-months bought for a year, what is left rolling over or not, the rest at the overage price. */
+  z.object({
+    model: z.literal('prepaid'),
+    units: z.number().int().positive(),
+    price: cents,
+    overage: rate,
+    rollover: z.boolean().default(true),
+  }),
+  z.object({ model: z.literal('enrolment'), rate }),
+  z.object({
+    model: z.literal('fixedPlusUsage'),
+    per: period,
+    fixed: cents,
+    keyUsers: z.number().int().nonnegative(),
+    keyUserRate: rate,
+    unit: z.enum(['registered', 'active', 'enrolment']),
+    rate,
+  }),
 ]);
 
 export const offerSchema = z.object({
@@ -56,6 +77,7 @@ export const offerSchema = z.object({
   pricing: pricingSchema,
   minimumUnits: z.number().int().nonnegative().default(0),
   setupFee: cents.default(0),
+  options: offerOptionsSchema.default(plainOptions),
   source: z.string().max(300).default(''),
   /** Day the price was read. */
   asOf: z.string().max(10).default(''),

@@ -1,14 +1,13 @@
 import { cheaperPlan } from './cheaper-plan.ts';
-import type { Hypotheses } from './headcount.ts';
 import type { Projection } from './licences.contract.ts';
 import type { LicenceOffer } from './offer.ts';
 import { offersOf } from './offers-of.ts';
-import { projectOffer } from './project.ts';
+import { type ProjectionScope, projectOffer } from './project.ts';
 
 /** Projects the chosen offers, each beside the cheapest other plan of its vendor among all `offers`. */
 export function projectAll(
   offers: readonly LicenceOffer[],
-  input: Hypotheses & { offers: readonly string[]; years: number; firstYear: number },
+  input: ProjectionScope & { offers: readonly string[] },
 ): Projection[] {
   return offersOf(offers, input.offers).map((offer) => {
     const projected = projectOffer(offer, input);

@@ -1,35 +1,42 @@
+import { billMonths } from './bill-months.ts';
 import { cheaperAt } from './cheaper-at.ts';
 import { type Hypotheses, peopleOfMonth } from './headcount.ts';
-import type { Projection, ProjectionYear } from './licences.contract.ts';
-import type { PeriodPrice } from './models/unit-price.ts';
+import type { Projection } from './licences.contract.ts';
 import type { LicenceOffer } from './offer.ts';
-import { periodOf, priceUnits, toCents, unitsOf } from './price.ts';
+import { type People, priceUnits, unitsOf } from './price.ts';
 import { summariseYear } from './summarise-year.ts';
+import { yearlyFees } from './yearly-fees.ts';
 
-/** One priced month, before it is summed up: what was billed and what one may use for it. */
-export interface PricedMonth {
-  registered: number;
-  active: number;
-  price: PeriodPrice;
-  /** Cents. */
-  amount: number;
+/** What a projection covers, and what it supposes beside the number of people. */
+export interface ProjectionScope extends Hypotheses {
+  years: number;
+  firstYear: number;
+  /** Yearly revision index expected, percent. */
+  indexRate?: number | undefined;
+  /** True when one leaves the vendor at the end of the projection. */
+  leaves?: boolean | undefined;
+  /** Learning hours of an active person in a month, for the cost of one; 0 when unknown. */
+  hours?: number | undefined;
 }
 
-/**
- * Projects an offer over whole years, month by month. Monthly prices are rounded to the cent at each invoice.
- * A yearly price counts a twelfth a month at that month's headcount, cumulated before rounding,
- * so that a constant headcount gives the yearly price exactly. Yearly active users are charged the month
- * they are first counted: the year pays its highest month once.
- */
-export function projectOffer(
-  offer: LicenceOffer,
-  hypotheses: Hypotheses & { years: number; firstYear: number },
-): Projection {
-  const years = Array.from({ length: hypotheses.years }, (_, index): ProjectionYear => {
-    const months = priceYear(offer, hypotheses, index);
-    return summariseYear(hypotheses.firstYear + index, months, index === 0 ? offer.setupFee : 0);
+/** Projects an offer over whole years, month by month (`billMonths` has the rules of rounding). */
+export function projectOffer(offer: LicenceOffer, scope: ProjectionScope): Projection {
+  const people = peopleOfYears(scope);
+  const bills = billMonths(offer, people, scope.indexRate ?? 0, (units) =>
+    priceUnits(offer, units),
+  );
+  let cumulative = 0;
+  const years = Array.from({ length: scope.years }, (_, index) => {
+    const fees = yearlyFees(offer, index, scope.years, scope.leaves ?? false);
+    const year = summariseYear(
+      scope.firstYear + index,
+      bills.slice(index * 12, index * 12 + 12),
+      fees,
+      { vat: offer.options.vat, hours: scope.hours ?? 0 },
+    );
+    cumulative += year.total;
+    return { ...year, cumulative };
   });
-  const first = peopleOfMonth(hypotheses, 0);
   return {
     code: offer.code,
     vendor: offer.vendor,
@@ -38,40 +45,18 @@ export function projectOffer(
     model: offer.pricing.model,
     estimate: offer.estimate,
     years,
-    total: years.reduce((sum, year) => sum + year.total, 0),
-    cheaperAt: cheaperAt(offer, unitsOf(offer.pricing, first)),
+    total: cumulative,
+    cheaperAt: cheaperAt(offer, unitsOf(offer.pricing, people[0]!)),
     unpriced: isUnpriced(offer),
   };
+}
+
+/** People of every month of a projection. */
+export function peopleOfYears(scope: Hypotheses & { years: number }): People[] {
+  return Array.from({ length: scope.years * 12 }, (_, m) => peopleOfMonth(scope, m));
 }
 
 /** True for a price list without a price: the vendor only quotes. */
 export function isUnpriced(offer: LicenceOffer): boolean {
   return priceUnits(offer, Math.max(offer.minimumUnits, 1_000_000)).exact === 0;
-}
-
-function priceYear(offer: LicenceOffer, hypotheses: Hypotheses, year: number): PricedMonth[] {
-  const period = periodOf(offer.pricing);
-  let exact = 0;
-  let charged = 0;
-  let reached = 0;
-  return Array.from({ length: 12 }, (_, month) => {
-    const people = peopleOfMonth(hypotheses, year * 12 + month);
-    if (period === 'month') {
-      const price = priceUnits(offer, unitsOf(offer.pricing, people));
-      return { ...people, price, amount: toCents(price.exact) };
-    }
-    reached = Math.max(reached, unitsOf(offer.pricing, people));
-    const wholeYear = offer.pricing.model === 'yearlyActive';
-    const price = priceUnits(offer, wholeYear ? reached : unitsOf(offer.pricing, people));
-    exact = wholeYear ? price.exact : exact + price.exact / 12;
-    const due = toCents(month === 11 ? snap(exact) : exact);
-    const amount = due - charged;
-    charged = due;
-    return { ...people, price, amount };
-  });
-}
-
-/** Removes what adding twelve twelfths loses in binary. */
-function snap(exact: number): number {
-  return Number(exact.toPrecision(13));
 }
