@@ -1,14 +1,15 @@
 import type { Command } from 'commander';
 import { fromCents } from '#shared/kernel/money.ts';
 import type { Costs } from '#shared/plans/plans.contract.ts';
+import { addBestPlan } from './best-plan.ts';
 import { readEuros, readInteger } from './numbers.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `plan propose --workspace FILE --year Y [--budget EUROS]` → `{plan, lines, totals}` in euros. */
+/** `plan propose` and `plan best`, both `--workspace FILE --year Y [--budget EUROS]` → lines in euros. */
 export function addPlan(program: Command, terminal: Terminal): void {
-  program
-    .command('plan')
-    .description(terminal.say('plan'))
+  const plan = program.command('plan').description(terminal.say('plan'));
+  addBestPlan(plan, terminal);
+  plan
     .command('propose')
     .description(terminal.say('propose'))
     .requiredOption('--workspace <FILE>', terminal.say('workspace'))

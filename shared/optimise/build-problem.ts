@@ -45,15 +45,28 @@ export function buildProblem(input: BuildInput): Problem {
     hoursQuarter: demand.hoursPerQuarter ?? null,
   }));
   const { cells, takings } = findTakings(input, courses, pinned);
+  const isRemote = (modality: string) => !demand.bySite || remote.has(modality);
+  // What is mandatory is held however few need it: the minimum gives way where too few could come.
+  const duties = Map.groupBy(takings, ({ course }) => course);
+  const smallestDuty = (course: number) => {
+    const own = duties.get(course) ?? [];
+    const pools = Map.groupBy(own, ({ person }) =>
+      isRemote(courses[course]!.modality) ? null : people[person]!.site,
+    );
+    return [...pools.values()]
+      .filter((pool) => pool.some(({ must }) => must))
+      .reduce((least, pool) => Math.min(least, pool.length), Number.POSITIVE_INFINITY);
+  };
   const budget = demand.budget === undefined ? [] : [{ amount: demand.budget }];
   return {
     quarters,
     people,
     cells,
     takings,
-    courses: courses.map(({ id, hours, groupMin, groupMax, modality }) => ({
-      ...{ id, hours, groupMin: Math.min(groupMin, groupMax), groupMax },
-      remote: !demand.bySite || remote.has(modality),
+    courses: courses.map(({ id, hours, groupMin, groupMax, modality }, at) => ({
+      ...{ id, hours, groupMax },
+      groupMin: Math.min(groupMin, groupMax, smallestDuty(at)),
+      remote: isRemote(modality),
       pinned: pinned.has(id),
       quarters: runsIn.get(id) ?? quarters,
     })),

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { createRouterClient } from '@orpc/server';
+import { expect, test } from 'vitest';
+import { last } from '../../../tests/helpers/last.ts';
+import { fillSmallCompany, smallCatalogue } from '../../../tests/helpers/small-company.ts';
+import { openWorkspace } from '../../../tests/helpers/workspace.ts';
+import { catalogueRouter } from '../catalogue/catalogue.router.ts';
+import { plansRouter } from '../plans/plans.router.ts';
+import { optimiseRouter } from './optimise.router.ts';
+
+async function company() {
+  const backend = openWorkspace();
+  await fillSmallCompany(backend);
+  const context = { context: { backend } };
+  const catalogue = createRouterClient(catalogueRouter, context);
+  const courses = [];
+  for (const course of smallCatalogue) courses.push(await catalogue.create(course));
+  const client = createRouterClient(optimiseRouter, context);
+  const plans = createRouterClient(plansRouter, context);
+  const solve = async (demand: object, seconds = 20) =>
+    last(await client.solve({ demand: { year: 2099, ...demand }, seconds, gap: 0 }));
+  return { backend, client, plans, courses, solve };
+}
+
+test('the best plan is proven, says nothing of itself to the file, and is adopted in one undoable step', async () => {
+  const { backend, client, plans, solve } = await company();
+  const { revision } = backend.session;
+  const best = await solve({});
+  expect(best).toMatchObject({ status: 'optimal', distance: 0, conflict: [] });
+  expect(best.value).toBeGreaterThan(0);
+  expect(best.bound).toBeCloseTo(best.value, 6);
+  expect(best.value).toBeLessThanOrEqual(best.open);
+  expect(backend.session.revision).toBe(revision);
+  expect(await plans.list()).toEqual([]);
+  const { planId, lines } = await client.adopt({ token: best.token });
+  const plan = await plans.get({ id: planId });
+  expect(plan.lineRows).toHaveLength(lines);
+  expect(plan.costs.real).toBe(best.real);
+  expect(plan.lineRows.reduce((sum, line) => sum + line.weightedClosed, 0)).toBe(best.value);
+  expect(plan.lineRows.every(({ belowMinimum }) => !belowMinimum)).toBe(true);
+  await backend.session.undo();
+  expect(await plans.list()).toEqual([]);
+});
+
+test('a plan found on other data is not adopted', async () => {
+  const { client, plans, solve } = await company();
+  const best = await solve({});
+  await plans.create({ year: 2099, name: 'P' });
+  await expect(client.adopt({ token: best.token })).rejects.toMatchObject({ code: 'CONFLICT' });
+  await expect(client.adopt({ token: randomUUID() })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('a draft plan takes the lines in place of its own, under its own envelopes; a locked one refuses', async () => {
+  const { client, plans, solve } = await company();
+  const plan = await plans.create({ year: 2099, name: 'P' });
+  const best = await solve({ budget: 100_000 });
+  expect(best.real).toBeLessThanOrEqual(100_000);
+  await client.adopt({ token: best.token, planId: plan.id });
+  const adopted = await plans.get({ id: plan.id });
+  expect(adopted.costs.real).toBe(best.real);
+  const again = await solve({ planId: plan.id });
+  await client.adopt({ token: again.token, planId: plan.id });
+  expect((await plans.get({ id: plan.id })).lineRows).toHaveLength(again.lines.length);
+  await plans.transition({ id: plan.id, to: 'submitted' });
+  const third = await solve({});
+  await expect(client.adopt({ token: third.token, planId: plan.id })).rejects.toMatchObject({
+    code: 'PLAN_LOCKED',
+  });
+});
+
+test('a demand that cannot be met says which constraints clash and by how much', async () => {
+  const { courses, solve, client } = await company();
+  const pinned = courses.map(({ id }) => ({ courseId: id }));
+  const best = await solve({ budget: 0, pinned });
+  expect(best).toMatchObject({ status: 'infeasible', lines: [] });
+  const money = best.conflict.find(({ kind }) => kind === 'envelope');
+  expect(money?.relaxBy).toBeGreaterThan(0);
+  expect(best.conflict.some(({ kind }) => kind === 'pinned')).toBe(true);
+  await expect(client.adopt({ token: best.token })).rejects.toMatchObject({ code: 'CONFLICT' });
+});
+
+test('courses that are out say why', async () => {
+  const { courses, solve } = await company();
+  const none = await solve({ budget: 0 });
+  expect(none.out.some(({ reason }) => reason === 'money')).toBe(true);
+  const excluded = await solve({ excluded: [courses[0]!.id] });
+  expect(excluded.lines.every(({ courseId }) => courseId !== courses[0]!.id)).toBe(true);
+  expect(excluded.out).toContainEqual(
+    expect.objectContaining({ courseId: courses[0]!.id, reason: 'excluded' }),
+  );
+});
+
+test('the curve never falls as the budget rises, and each point carries its own distance', async () => {
+  const { client } = await company();
+  const budgets = [0, 50_000, 100_000, 200_000, 400_000];
+  const { points } = await last(
+    await client.curve({ demand: { year: 2099 }, budgets, seconds: 10 }),
+  );
+  expect(points.map(({ budget }) => budget)).toEqual(budgets);
+  points.forEach((point, at) => {
+    expect(point.real).toBeLessThanOrEqual(point.budget);
+    expect(point.distance).toBeCloseTo((point.bound - point.value) / (point.bound || 1), 9);
+    if (at > 0) expect(point.value).toBeGreaterThanOrEqual(points[at - 1]!.value);
+  });
+});
