@@ -1,12 +1,13 @@
 import { roundCents } from '../kernel/money.ts';
-import { type ListMonth, listMonths, type PriceOf } from './list-months.ts';
+import { listMonths, type PriceOf } from './list-months.ts';
+import type { PeriodPrice } from './models/unit-price.ts';
 import type { OfferOptions } from './offer-options.ts';
 import { type People, type PricedOffer, unitsOf } from './price.ts';
 
 /** A month as it is billed, in cents: `amount` = list + commitment + discount + indexation. */
 export interface MonthBill {
   people: People;
-  price: ListMonth['price'];
+  price: PeriodPrice;
   list: number;
   /** What units promised and no longer needed cost. */
   commitment: number;
@@ -17,27 +18,64 @@ export interface MonthBill {
   amount: number;
 }
 
-/**
- * Bills the months of a projection: the price list, the units promised for the commitment, the discount of a year
- * paid at once, then the revision P1 = P0 × index held between floor and ceiling, once a year from the second one.
- * Discount and revision are cumulated over the year before rounding, so that a year's sum is exact to the cent.
- */
+/** Bills the months of a projection, in the order of `people` (see `eachBill`). */
 export function billMonths(
   offer: PricedOffer,
   people: readonly People[],
   indexRate: number,
   priceOf: PriceOf,
 ): MonthBill[] {
+  const bills: MonthBill[] = [];
+  eachBill(
+    offer,
+    people,
+    indexRate,
+    priceOf,
+    (m, price, list, commitment, discount, indexation) => {
+      const amount = list + commitment + discount + indexation;
+      bills.push({ people: people[m]!, price, list, commitment, discount, indexation, amount });
+    },
+  );
+  return bills;
+}
+
+type OnBill = (
+  m: number,
+  price: PeriodPrice,
+  list: number,
+  commitment: number,
+  discount: number,
+  indexation: number,
+) => void;
+
+/**
+ * Goes through the months of a projection: the price list, the units promised for the commitment, the discount of
+ * a year paid at once, then the revision P1 = P0 × index held between floor and ceiling, once a year from the second
+ * one. Discount and revision are cumulated over the year before rounding, so that a year's sum is exact to the cent.
+ */
+export function eachBill(
+  offer: PricedOffer,
+  people: readonly People[],
+  indexRate: number,
+  priceOf: PriceOf,
+  onBill: OnBill,
+): void {
   const { options } = offer;
   const units = people.map((month) => unitsOf(offer.pricing, month));
-  const plain = listMonths(offer, units, priceOf);
   const promised = promisedUnits(units, options.commitmentYears);
-  const billed = promised === units ? plain : listMonths(offer, promised, priceOf);
+  let plain: number[] | null = null;
+  if (promised !== units) {
+    plain = [];
+    listMonths(offer, units, priceOf, (_, __, amount) => plain!.push(amount));
+  }
   const yearly = revisionOf(options, indexRate);
+  const plainPrice = options.yearlyDiscount === 0 && yearly === 0;
   let gross = 0;
   let discounted = 0;
   let revised = 0;
-  return billed.map(({ price, amount }, m) => {
+  listMonths(offer, promised, priceOf, (m, price, amount) => {
+    const list = plain ? plain[m]! : amount;
+    if (plainPrice) return onBill(m, price, list, amount - list, 0, 0);
     if (m % 12 === 0) gross = discounted = revised = 0;
     gross += amount;
     const discount = -roundCents((gross * options.yearlyDiscount) / 100) - discounted;
@@ -45,16 +83,7 @@ export function billMonths(
     const factor = (1 + yearly / 100) ** Math.floor(m / 12) - 1;
     const indexation = roundCents((gross + discounted) * factor) - revised;
     revised += indexation;
-    const list = plain[m]!.amount;
-    return {
-      people: people[m]!,
-      price,
-      list,
-      commitment: amount - list,
-      discount,
-      indexation,
-      amount: amount + discount + indexation,
-    };
+    onBill(m, price, list, amount - list, discount, indexation);
   });
 }
 

@@ -26,30 +26,33 @@ export interface Hypotheses {
  * share, times the share equipped. Those reached grow from the monthly share to the yearly one, in a straight line.
  */
 export function peopleOfMonth(hypotheses: Hypotheses, m: number): People {
-  const { headcount, growth, active, seasons, equipped = 100, enrolments = 1 } = hypotheses;
-  const moved = (hypotheses.moves ?? [])
-    .filter(({ month }) => month <= m)
-    .reduce((sum, { people }) => sum + people, 0);
-  const usual = headcount * (1 + growth / 100) ** (m / 12) + moved;
-  const season = seasons?.[m % 12] ?? 100;
-  const registered = Math.max(0, Math.round(exact((usual * season * equipped) / 10_000)));
+  const { growth, active, equipped = 100, enrolments = 1 } = hypotheses;
+  const moved = hypotheses.moves?.length ? movedBy(hypotheses.moves, m) : 0;
+  const usual = hypotheses.headcount * (1 + growth / 100) ** (m / 12) + moved;
+  const season = hypotheses.seasons?.[m % 12] ?? 100;
+  const registered = Math.max(0, whole((usual * season * equipped) / 10_000));
   const reach = Math.max(active, hypotheses.reach ?? active);
   const reachedShare = active + ((reach - active) * (m % 12)) / 11;
   const read = hypotheses.activity?.[m];
   return {
     registered,
     active: read === undefined ? activeOf(registered, active) : Math.min(read, registered),
-    enrolments: Math.round(exact(registered * enrolments)),
+    enrolments: whole(registered * enrolments),
     reached: activeOf(registered, reachedShare),
   };
 }
 
-/** Active people among registered ones, rounded to a whole person. */
-export function activeOf(registered: number, active: number): number {
-  return Math.round(exact((registered * active) / 100));
+function movedBy(moves: NonNullable<Hypotheses['moves']>, m: number): number {
+  return moves.reduce((sum, { month, people }) => (month <= m ? sum + people : sum), 0);
 }
 
-/** Products such as 50 × 0.29 carry a binary error that would turn a half into less than a half. */
-function exact(value: number): number {
-  return Number(value.toPrecision(15));
+/** Active people among registered ones, rounded to a whole person. */
+export function activeOf(registered: number, active: number): number {
+  return whole((registered * active) / 100);
+}
+
+/** Rounds to a whole person: a product such as 50 × 0.29 carries a binary error that would turn a half into less. */
+function whole(value: number): number {
+  const nearHalf = Math.abs(value - Math.floor(value) - 0.5) < 1e-6;
+  return Math.round(nearHalf ? Number(value.toPrecision(15)) : value);
 }

@@ -50,11 +50,8 @@ export function unitsOf(pricing: LicencePricing, people: People): number {
     case 'volume':
     case 'graduated':
     case 'fixedPlusUsage':
-      return {
-        registered: people.registered,
-        active: people.active,
-        enrolment: people.enrolments,
-      }[pricing.unit];
+      if (pricing.unit === 'registered') return people.registered;
+      return pricing.unit === 'active' ? people.active : people.enrolments;
     default:
       return people.registered;
   }
