@@ -1,14 +1,9 @@
-import { AG_GRID_LOCALE_EN, AG_GRID_LOCALE_FR } from '@ag-grid-community/locale';
 import { createGrid, type GridApi, type GridOptions } from 'ag-grid-community';
 import { useLayoutEffect, useRef } from 'react';
+import { gridLocales, printWhole, styleNonce } from '../../ui/table/BaseGrid.tsx';
 import { registerGridModules } from '../../ui/table/grid-modules.ts';
 import { gridTheme } from '../../ui/table/grid-theme.ts';
-import '../../ui/table/grid.css';
 import { useLanguage } from '../../ui/use-words.ts';
-
-const locales = { fr: AG_GRID_LOCALE_FR, en: AG_GRID_LOCALE_EN };
-const styleNonce =
-  document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? undefined;
 
 /** What may change while the grid stands. */
 type Changing<T> = Pick<GridOptions<T>, 'rowData' | 'columnDefs' | 'pinnedBottomRowData'>;
@@ -45,7 +40,7 @@ export function PlainGrid<T>({
     registerGridModules();
     const made = createGrid<T>(place.current!, {
       theme: gridTheme,
-      localeText: locales[language],
+      localeText: gridLocales[language],
       ensureDomOrder: true,
       animateRows: false,
       suppressDragLeaveHidesColumns: true,
@@ -57,6 +52,7 @@ export function PlainGrid<T>({
     const root = place.current!.querySelector('[role="grid"],[role="treegrid"]');
     root?.setAttribute('aria-label', label);
     root?.setAttribute('aria-multiselectable', 'true');
+    printWhole(made);
     api.current = made;
     onReady(made);
     return () => {

@@ -47,8 +47,17 @@ export function useCellRange(
       const id = layout().columns[column]?.id;
       if (id) api()?.ensureColumnVisible(id);
     };
+    // Other rows or columns drop the range, yet the focus stands: it is then a range of one cell.
+    const here = (): CellRange | null => {
+      const focused = range.current ? null : api()?.getFocusedCell();
+      if (!focused || focused.rowPinned) return range.current;
+      const column = layout().places.get(focused.column.getColId());
+      if (column === undefined) return null;
+      const at = { row: focused.rowIndex, column };
+      return { anchor: at, head: at };
+    };
     const tools: RangeTools = {
-      current: () => range.current,
+      current: here,
       columns: () => layout().columns,
       isSelected: (row, columnId) => {
         if (!range.current) return false;
@@ -63,17 +72,19 @@ export function useCellRange(
       },
       extendTo: (row, columnId) => {
         const column = layout().places.get(columnId);
-        if (!range.current || column === undefined) return;
-        set({ anchor: range.current.anchor, head: { row, column } });
+        const now = here();
+        if (!now || column === undefined) return;
+        set({ anchor: now.anchor, head: { row, column } });
         reveal({ row, column });
       },
       extendBy: (key, toEdge) => {
-        if (!range.current) return false;
+        const now = here();
+        if (!now) return false;
         const size = {
           rows: api()?.getDisplayedRowCount() ?? 0,
           columns: layout().columns.length,
         };
-        const next = extended(range.current, key, toEdge, size);
+        const next = extended(now, key, toEdge, size);
         if (!next) return false;
         set(next);
         reveal(next.head);

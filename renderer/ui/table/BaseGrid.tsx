@@ -7,10 +7,11 @@ import { registerGridModules } from './grid-modules.ts';
 import { gridTheme } from './grid-theme.ts';
 import './grid.css';
 
-const locales = { fr: AG_GRID_LOCALE_FR, en: AG_GRID_LOCALE_EN };
+/** AG Grid's words in our languages. */
+export const gridLocales = { fr: AG_GRID_LOCALE_FR, en: AG_GRID_LOCALE_EN };
 
 /** The nonce the grid's own style sheets need under the page's content policy. */
-const styleNonce =
+export const styleNonce =
   document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? undefined;
 
 /** Rows a person could want on paper; beyond it, what is on screen is printed. */
@@ -36,7 +37,7 @@ export function BaseGrid<T>({ label, gridRef, ...props }: BaseGridProps<T>) {
       ref={gridRef}
       theme={gridTheme}
       styleNonce={styleNonce}
-      localeText={locales[language]}
+      localeText={gridLocales[language]}
       enableCellTextSelection={false}
       ensureDomOrder
       animateRows={false}
@@ -52,7 +53,7 @@ export function BaseGrid<T>({ label, gridRef, ...props }: BaseGridProps<T>) {
 }
 
 /** Prints every row of a table of a readable length, not only those on screen. */
-function printWhole(api: GridApi): void {
+export function printWhole(api: GridApi): void {
   const before = () => {
     if (api.getDisplayedRowCount() <= mostPrinted) api.setGridOption('domLayout', 'print');
   };
