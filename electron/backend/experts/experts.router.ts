@@ -10,7 +10,7 @@ import { loadLetter, loadOffers, loadTrainerCourses } from './load-offers.ts';
 import { loadPool } from './load-pool.ts';
 import { loadTrainer, loadTrainers } from './load-trainers.ts';
 import { moveStage } from './move-trainer.ts';
-import { openPath } from './open-path.ts';
+import { startPath } from './start-path.ts';
 import { deletePoint, writePoint } from './points.store.ts';
 import { deleteTrainer, patchTrainer, readTrainers } from './trainers.store.ts';
 
@@ -75,7 +75,7 @@ export const expertsRouter = procedures.router({
     const { session } = context.backend;
     const candidates = await loadCandidates(session, input);
     const id = await session.write('openTrainerPath', (tx) =>
-      openPath(tx, candidates, input, now()),
+      startPath(tx, candidates, input, now()),
     );
     return loadTrainer(session, id);
   }),

@@ -22,8 +22,11 @@ export async function loadTrainerLoad(session: Session, wanted?: number): Promis
   const settings = await readSettings(session.reader);
   const year = wanted ?? settings.year;
   return session.remember(`trainer load ${year}`, async () => {
-    const lines = await readLines(session.reader, null);
     const plans = await readPlans(session.reader);
+    const active = new Set(plans.filter((plan) => plan.active).map(({ id }) => id));
+    const lines = (await readLines(session.reader, null)).filter(({ planId }) =>
+      active.has(planId),
+    );
     const { hoursPerDay, daysPerYear } = settings.trainerRules;
     const agreed = new Map<number, number>();
     for (const { employeeId, daysPerYear: days } of await readTrainers(session.reader)) {

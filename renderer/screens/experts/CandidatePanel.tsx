@@ -60,7 +60,7 @@ export function CandidatePanel({ found, candidate, onClose, onPath }: CandidateP
             <Button onClick={() => onPath(trainer.id)}>{t('panel.seePath')}</Button>
           ) : (
             <Button disabled={score.verdict === 'excluded'} onClick={() => setOpening(true)}>
-              {t('panel.openPath')}
+              {t('panel.startPath')}
             </Button>
           )}
         </>

@@ -4,7 +4,7 @@ import type { Writer } from '../../database/access.ts';
 import { insertTrainer, insertTrainerEvent, readTrainers } from './trainers.store.ts';
 
 /** Opens a path for a candidate, unless one is open or the candidate is excluded; gives its id. */
-export async function openPath(
+export async function startPath(
   tx: Writer,
   { skill, rows }: Candidates,
   { employeeId, who, reason }: { employeeId: number; who: string; reason: string },
