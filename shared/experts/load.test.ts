@@ -15,21 +15,23 @@ const line = (fields: Partial<LoadLine>): LoadLine => ({
 });
 
 test('drafts of a year are alternatives: only the newest counts, and none beside a plan past approval', () => {
-  const draft = { year: 2027, status: 'draft' } as const;
+  const draft = { year: 2027, status: 'draft', active: true } as const;
   const plans = [
-    { id: 1, year: 2026, status: 'running' as const },
+    { id: 1, year: 2026, status: 'running' as const, active: true },
     { id: 2, ...draft },
     { id: 3, ...draft },
   ];
   expect(countedPlans(plans, 2027)).toEqual(new Set([3]));
-  expect(countedPlans([...plans, { id: 4, year: 2027, status: 'approved' }], 2027)).toEqual(
-    new Set([4]),
-  );
+  expect(
+    countedPlans([...plans, { id: 4, year: 2027, status: 'approved', active: true }], 2027),
+  ).toEqual(new Set([4]));
   expect(countedPlans(plans, 2030)).toEqual(new Set());
+  const apart = { id: 5, ...draft, active: false };
+  expect(countedPlans([...plans, apart], 2027)).toEqual(new Set([3]));
 });
 
 test('days carried are hours × sessions ÷ hours a day, cancelled lines left out', () => {
-  const plans = [{ id: 1, year: 2027, status: 'running' as const }];
+  const plans = [{ id: 1, year: 2027, status: 'running' as const, active: true }];
   const lines = [line({}), line({ sessions: 1, hours: 7 }), line({ state: 'cancelled' })];
   // Five people in groups of four make two sessions of 14 h = 4 days, and one of 7 h = 1 day.
   expect(daysCarried(plans, lines, 2027, 7)).toEqual(new Map([[7, 5]]));
