@@ -25,7 +25,7 @@ export async function skillColumns(page: Page): Promise<string[]> {
 
 /** The cell of a row and a column. */
 export function cellAt(page: Page, row: number, column: string) {
-  return page.locator(`.ag-center-cols-container .ag-row[row-index="${row}"] [col-id="${column}"]`);
+  return page.locator(`.ag-row[row-index="${row}"] [col-id="${column}"]`);
 }
 
 /** What the cells of a block show now, row by row. */
@@ -39,9 +39,8 @@ export function readBlock(
       Array.from({ length: count }, (_, row) =>
         ids.map(
           (id) =>
-            document.querySelector(
-              `.ag-center-cols-container .ag-row[row-index="${row}"] [col-id="${id}"]`,
-            )?.textContent ?? 'absent',
+            document.querySelector(`.ag-row[row-index="${row}"] [col-id="${id}"]`)?.textContent ??
+            'absent',
         ),
       ),
     [rows, columns] as const,

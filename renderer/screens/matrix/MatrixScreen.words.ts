@@ -13,8 +13,8 @@ export const matrixScreenWords = words({
     lines: { holders: 'Détenteurs', asked: 'Personnes concernées', compliance: 'Conformité' },
     linesHelp: {
       holders: 'niveau ≥ {{level}}',
-      asked: 'compétence requise',
-      compliance: 'au niveau requis',
+      asked: 'exigences',
+      compliance: 'niveau atteint',
     },
     saidOf: '{{skill}} : {{facts}}',
     nobodysGroup: 'Non renseigné',
@@ -89,8 +89,8 @@ export const matrixScreenWords = words({
     lines: { holders: 'Holders', asked: 'People concerned', compliance: 'Compliance' },
     linesHelp: {
       holders: 'level ≥ {{level}}',
-      asked: 'skill required',
-      compliance: 'at the required level',
+      asked: 'requirements',
+      compliance: 'level reached',
     },
     saidOf: '{{skill}}: {{facts}}',
     nobodysGroup: 'Not filled in',

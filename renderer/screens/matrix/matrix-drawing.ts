@@ -138,8 +138,10 @@ export class MatrixDrawing {
     if (columnId === 'name') return row.name;
     if (columnId === 'unit') return row.unit;
     if (row.kind === 'holders' || row.kind === 'asked') return '';
-    const { met, requirements, readiness } = this.figuresOf(row);
+    const { met, requirements, readiness, compliance } = this.figuresOf(row);
     if (requirements === 0) return '';
-    return columnId === 'met' ? `${met}/${requirements}` : this.#now().percent(readiness);
+    if (columnId === 'readiness') return this.#now().percent(readiness);
+    // Thousands do not fit a narrow column: groups say the share.
+    return row.kind === 'person' ? `${met}/${requirements}` : this.#now().percent(compliance);
   }
 }
