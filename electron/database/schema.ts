@@ -289,6 +289,8 @@ export interface Tables {
     provider: string | null;
     trainer_id: number | null;
     comment: string | null;
+    /** Why it was cancelled. */
+    reason: string | null;
   };
   /** A day of a session with its hours, « 09:00 ». */
   session_day: {

@@ -53,6 +53,43 @@ export const errorWords = words({
     PLAN_TRANSITION:
       'Le plan ne peut pas passer de « $t(plans:status.{{from}}) » à « $t(plans:status.{{to}}) ».',
     PLAN_REASON_REQUIRED: 'Indiquez un motif pour revenir à l’étape précédente du plan.',
+    PLAN_NOT_AMENDABLE:
+      'Un avenant se fait sur un plan approuvé ou en cours ; avant, les actions se modifient directement.',
+    PLAN_DRAFT:
+      'Le plan n’est pas encore soumis : modifiez son enveloppe au lieu d’ajouter un budget complémentaire.',
+    SCENARIO_ACTIVE:
+      'Ce scénario est celui qui compte pour l’année : activez-en un autre avant de le supprimer.',
+    SCENARIO_INACTIVE:
+      'Seul le scénario actif peut être soumis, approuvé ou lancé : activez-le d’abord.',
+    NEED_REASON_REQUIRED: 'Indiquez pourquoi le besoin est refusé.',
+    NEED_IN_PLAN:
+      'Le besoin « {{name}} » a déjà son action dans le plan : retirez d’abord l’action du plan.',
+    SESSION_PLAN:
+      'Les sessions se préparent une fois le plan approuvé (il est « $t(plans:status.{{status}}) »). Faites-le approuver depuis l’écran Plan.',
+    SESSION_LINE:
+      'L’action « {{title}} » est annulée ou clôturée : elle n’accepte plus de session. Rouvrez-la depuis l’écran Plan.',
+    SESSION_NOBODY:
+      'Tous les participants de « {{title}} » ont déjà une place. Ajoutez des participants, ou créez une session vide.',
+    SESSION_MOVE:
+      'La session ne peut pas passer de « $t(sessions:states.{{from}}) » à « $t(sessions:states.{{to}}) ». Choisissez une étape proposée.',
+    SESSION_REASON: 'Indiquez pourquoi la session est annulée. Rien n’a été enregistré.',
+    SESSION_DATES:
+      'Cette session n’a pas encore de date. Donnez-lui au moins un jour avec ses horaires.',
+    SESSION_LOCKED:
+      'La session est « $t(sessions:states.{{state}}) » : ce changement n’est plus possible. Revenez d’abord à une étape précédente.',
+    SESSION_FULL:
+      'Le groupe est limité à {{max}} personnes et {{wanted}} seraient inscrites. Déplacez des personnes vers une autre session.',
+    SESSION_ENROLLED:
+      '{{name}} est déjà sur la liste de cette session. Choisissez quelqu’un d’autre.',
+    SESSION_ATTENDANCE:
+      'Les présences se notent une fois la session ouverte, et jusqu’à sa clôture. Elle est « $t(sessions:states.{{state}}) ».',
+    SESSION_HOURS:
+      'Indiquez les heures suivies, entre 0 et les {{hours}} heures de la session. Rien n’a été enregistré.',
+    SESSION_UNMARKED:
+      'La présence de {{count}} personne(s) n’est pas notée. Notez-la, puis clôturez la session.',
+    SESSION_CHANGED:
+      'Les données ont changé depuis l’aperçu. Rien n’a été enregistré : relisez l’aperçu, puis confirmez.',
+    CLOSED_DAY_TAKEN: 'Le {{date}} est déjà un jour fermé. Choisissez une autre date.',
     TRAINER_EXISTS:
       '{{name}} a déjà un parcours de formateur pour « {{skill}} ». Ouvrez-le dans l’onglet Parcours.',
     TRAINER_EXCLUDED:
@@ -161,6 +198,41 @@ export const errorWords = words({
     PLAN_TRANSITION:
       'The plan cannot go from “$t(plans:status.{{from}})” to “$t(plans:status.{{to}})”.',
     PLAN_REASON_REQUIRED: 'Give a reason to take the plan back one step.',
+    PLAN_NOT_AMENDABLE:
+      'An amendment is for an approved or running plan; before that, its actions change directly.',
+    PLAN_DRAFT:
+      'The plan has not been submitted yet: change its envelope instead of adding a budget.',
+    SCENARIO_ACTIVE:
+      'This scenario is the one that counts for the year: make another one active before deleting it.',
+    SCENARIO_INACTIVE:
+      'Only the active scenario can be submitted, approved or started: make it active first.',
+    NEED_REASON_REQUIRED: 'Say why the need is refused.',
+    NEED_IN_PLAN:
+      'The need “{{name}}” already has its action in the plan: remove that action from the plan first.',
+    SESSION_PLAN:
+      'Sessions are prepared once the plan is approved (it is “$t(plans:status.{{status}})”). Have it approved from the Plan screen.',
+    SESSION_LINE:
+      'The action “{{title}}” is cancelled or closed: it takes no more sessions. Reopen it from the Plan screen.',
+    SESSION_NOBODY:
+      'Everybody on “{{title}}” already has a place. Add participants, or create an empty session.',
+    SESSION_MOVE:
+      'The session cannot go from “$t(sessions:states.{{from}})” to “$t(sessions:states.{{to}})”. Choose one of the proposed steps.',
+    SESSION_REASON: 'Say why the session is cancelled. Nothing was saved.',
+    SESSION_DATES: 'This session has no date yet. Give it at least one day with its hours.',
+    SESSION_LOCKED:
+      'The session is “$t(sessions:states.{{state}})”: this can no longer be changed. Go back to an earlier step first.',
+    SESSION_FULL:
+      'The group is limited to {{max}} people and {{wanted}} would be enrolled. Move people to another session.',
+    SESSION_ENROLLED: '{{name}} is already on the list of this session. Choose somebody else.',
+    SESSION_ATTENDANCE:
+      'Attendance is noted once the session is open, and until it is closed. It is “$t(sessions:states.{{state}})”.',
+    SESSION_HOURS:
+      'Give the hours attended, between 0 and the {{hours}} hours of the session. Nothing was saved.',
+    SESSION_UNMARKED:
+      'The attendance of {{count}} person(s) is not noted. Note it, then close the session.',
+    SESSION_CHANGED:
+      'The data changed since the preview. Nothing was saved: read the preview again, then confirm.',
+    CLOSED_DAY_TAKEN: '{{date}} is already a closed day. Choose another date.',
     TRAINER_EXISTS:
       '{{name}} already has a trainer’s path for “{{skill}}”. Open it in the Path tab.',
     TRAINER_EXCLUDED:

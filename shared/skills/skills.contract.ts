@@ -47,6 +47,8 @@ export interface Assessment {
   date: string;
   validUntil: string | null;
   assessor: string | null;
+  /** The training session that gave it, when one did. */
+  session?: { id: number; title: string } | null;
 }
 
 export const cellStatuses = ['none', 'met', 'below', 'above', 'notAssessed', 'expired'] as const;

@@ -81,6 +81,10 @@ export const settingsSchema = z.object({
   interviewMonths: z.number().int().positive().default(48),
   /** Days before a qualification's end when an alert starts, longest first. */
   expiryAlertDays: z.array(z.number().int().positive()).default([90, 30, 15, 7]),
+  /** Share of a session's hours from which a partial presence counts without asking. */
+  enoughAttendance: z.number().min(0).max(1).default(0.8),
+  /** Days after a session before its cold evaluation is due. */
+  coldEvaluationDays: z.number().int().positive().default(90),
   /** Loaded hourly cost used when a person has none: by socio-professional category, else the default. */
   hourlyCostByCategory: z.record(z.string(), cents).default({}),
   hourlyCostDefault: cents.default(3000),

@@ -14,13 +14,16 @@ export interface DirectoryEntry {
   hourlyCost: number | null;
   hireDate: string | null;
   leaveDate: string | null;
+  site: string | null;
+  email: string | null;
 }
 
 /** Everybody by id, in one query. */
 export async function readDirectory(db: Reader): Promise<Map<number, DirectoryEntry>> {
   const { rows } = await sql<DirectoryEntry>`
     SELECT e.id, e.matricule, trim(e.last_name || ' ' || e.first_name) AS name, e.unit_id AS unitId,
-      u.name AS unit, e.category, e.hourly_cost AS hourlyCost, e.hire_date AS hireDate, e.leave_date AS leaveDate
+      u.name AS unit, e.category, e.hourly_cost AS hourlyCost, e.hire_date AS hireDate, e.leave_date AS leaveDate,
+      e.site, e.email
     FROM employee e LEFT JOIN unit u ON u.id = e.unit_id`.execute(db);
   return new Map(rows.map((row) => [row.id, row]));
 }

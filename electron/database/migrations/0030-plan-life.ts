@@ -41,7 +41,7 @@ export function planLife(db: Database.Database): void {
       id INTEGER PRIMARY KEY, line_id INTEGER NOT NULL REFERENCES plan_line(id) ON DELETE CASCADE,
       state TEXT NOT NULL DEFAULT 'draft' CHECK (state IN ('draft', 'open', 'running', 'done', 'closed', 'cancelled')),
       site TEXT, room TEXT, link TEXT, provider TEXT,
-      trainer_id INTEGER REFERENCES employee(id) ON DELETE SET NULL, comment TEXT
+      trainer_id INTEGER REFERENCES employee(id) ON DELETE SET NULL, comment TEXT, reason TEXT
     ) STRICT;
     CREATE INDEX session_line ON session(line_id);
     CREATE INDEX session_trainer ON session(trainer_id);

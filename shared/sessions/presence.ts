@@ -1,0 +1,22 @@
+import type { AttendanceStatus } from './closing-outcome.ts';
+
+/** People who take somebody's place in a room: neither absent nor replaced. */
+export function expectedPeople<T extends { status: AttendanceStatus }>(list: readonly T[]): T[] {
+  return list.filter(({ status }) => status !== 'absent' && status !== 'replaced');
+}
+
+/**
+ * Participants of a line who have no place in any of its sessions that is not cancelled. Somebody replaced, or absent,
+ * had a place: they are not placed again without a decision.
+ */
+export function unplacedPeople(
+  participants: readonly number[],
+  sessions: readonly { state: string; attendance: readonly { employeeId: number }[] }[],
+): number[] {
+  const placed = new Set(
+    sessions
+      .filter(({ state }) => state !== 'cancelled')
+      .flatMap(({ attendance }) => attendance.map(({ employeeId }) => employeeId)),
+  );
+  return participants.filter((id) => !placed.has(id));
+}
