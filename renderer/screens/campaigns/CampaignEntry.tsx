@@ -34,7 +34,7 @@ export function CampaignEntry({ campaign, person, onClose }: CampaignEntryProps)
   const choice = (cell: CampaignCell, source: 'self' | 'manager') => (
     <NativeSelect
       aria-label={t(`${source}Of`, { skill: cell.skill })}
-      w={88}
+      w={60}
       disabled={!running}
       value={String(cell[source] ?? '')}
       onChange={(event) => {
@@ -48,7 +48,7 @@ export function CampaignEntry({ campaign, person, onClose }: CampaignEntryProps)
         { value: '', label: '–', disabled: cell[source] !== null },
         ...Array.from({ length: say.top + 1 }, (_, level) => ({
           value: String(level),
-          label: say.levelName(level),
+          label: String(level),
         })),
       ]}
     />

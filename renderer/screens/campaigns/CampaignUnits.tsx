@@ -19,40 +19,42 @@ export function CampaignUnits({ units }: { units: readonly CampaignUnit[] }) {
   );
   return (
     <Panel title={t('byUnit')}>
-      <Table aria-label={t('byUnit')} className={classes.table ?? ''}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('unit')}</Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t('people')}
-            </Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t('asked')}
-            </Table.Th>
-            <Table.Th scope="col">{t('manager')}</Table.Th>
-            <Table.Th scope="col">{t('self')}</Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t('different')}
-            </Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t('stale')}
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {units.map((row) => (
-            <Table.Tr key={row.unitId ?? 0}>
-              <Table.Td>{row.unit ?? t('withoutUnit')}</Table.Td>
-              <Table.Td ta="right">{format.number(row.people)}</Table.Td>
-              <Table.Td ta="right">{format.number(row.asked)}</Table.Td>
-              <Table.Td>{ratio(row.manager, row.asked, t('manager'))}</Table.Td>
-              <Table.Td>{ratio(row.self, row.asked, t('self'))}</Table.Td>
-              <Table.Td ta="right">{format.number(row.different)}</Table.Td>
-              <Table.Td ta="right">{format.number(row.stale)}</Table.Td>
+      <div className={classes.scroll}>
+        <Table aria-label={t('byUnit')} className={classes.table ?? ''}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t('unit')}</Table.Th>
+              <Table.Th scope="col" ta="right">
+                {t('people')}
+              </Table.Th>
+              <Table.Th scope="col" ta="right">
+                {t('asked')}
+              </Table.Th>
+              <Table.Th scope="col">{t('manager')}</Table.Th>
+              <Table.Th scope="col">{t('self')}</Table.Th>
+              <Table.Th scope="col" ta="right">
+                {t('different')}
+              </Table.Th>
+              <Table.Th scope="col" ta="right">
+                {t('stale')}
+              </Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {units.map((row) => (
+              <Table.Tr key={row.unitId ?? 0}>
+                <Table.Td>{row.unit ?? t('withoutUnit')}</Table.Td>
+                <Table.Td ta="right">{format.number(row.people)}</Table.Td>
+                <Table.Td ta="right">{format.number(row.asked)}</Table.Td>
+                <Table.Td>{ratio(row.manager, row.asked, t('manager'))}</Table.Td>
+                <Table.Td>{ratio(row.self, row.asked, t('self'))}</Table.Td>
+                <Table.Td ta="right">{format.number(row.different)}</Table.Td>
+                <Table.Td ta="right">{format.number(row.stale)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
     </Panel>
   );
 }
