@@ -64,6 +64,7 @@ test('the pages of a person and of the search have nothing axe holds against the
   app,
 }) => {
   test.slow();
+  await settled(app);
   await app.keyboard.press('Control+k');
   await app.getByPlaceholder(appWords.fr.paletteHint).fill(typed);
   await app
@@ -90,6 +91,7 @@ test('a place and a wish narrow the search, and an answer nobody gives says what
   app,
 }) => {
   const words = findScreenWords.fr;
+  await settled(app);
   await app.keyboard.press('Control+k');
   await app.getByPlaceholder(appWords.fr.paletteHint).fill(typed);
   await app
