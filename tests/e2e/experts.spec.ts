@@ -55,7 +55,7 @@ for (const language of languages) {
         await expect(panel).toContainText('Présentation au CSE');
       });
       await test.step('the path, opened and walked', async () => {
-        await page.getByRole('button', { name: words.panel.openPath }).click();
+        await page.getByRole('button', { name: words.panel.startPath }).click();
         await decide(page, language, words.open.confirm);
         await expectStage(page, language, 'detected');
         await moveTo(page, language, 'volunteer', async (dialog) => {

@@ -167,7 +167,7 @@ for (const language of languages) {
           searchParams.get('skill') === String(skillId),
       );
       const candidate = page.getByRole('complementary', { name: nameOf(heir) });
-      await candidate.getByRole('button', { name: experts.panel.openPath }).click();
+      await candidate.getByRole('button', { name: experts.panel.startPath }).click();
       await dialog.getByLabel(experts.who).fill('Jeanne Le Goff');
       await dialog.getByLabel(experts.reason).fill('Cames');
       await dialog.getByRole('button', { name: experts.open.confirm }).click();
