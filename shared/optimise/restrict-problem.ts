@@ -1,3 +1,4 @@
+import type { Quarter } from '../plans/schedule-lines.ts';
 import { spentFrom } from './check-plan.ts';
 import { planValue } from './plan-value.ts';
 import type { ChosenLine, Problem } from './problem.ts';
@@ -14,16 +15,19 @@ export interface Part {
 }
 
 /**
- * Frees some pools (course × site) of a plan and holds the rest: what is left of hours, money and trainers becomes the limits,
+ * Frees some pools (course × site) of a plan in some quarters and holds the rest: what is left of hours, money and trainers becomes the limits,
  * and gaps begin where the lines that stay lead. An answer is to be counted anew on the whole: chains cross the border.
  */
 export function restrictProblem(
   whole: Problem,
   plan: readonly ChosenLine[],
   isFree: (course: number, site: string | null) => boolean,
+  quarters: readonly Quarter[] = whole.quarters,
 ): Part {
-  const fixed = plan.filter(({ offer, site }) => !isFree(whole.offers[offer]!.course, site));
-  const freed = plan.filter(({ offer, site }) => isFree(whole.offers[offer]!.course, site));
+  const frees = ({ offer, site, quarter }: ChosenLine) =>
+    quarters.includes(quarter) && isFree(whole.offers[offer]!.course, site);
+  const fixed = plan.filter((line) => !frees(line));
+  const freed = plan.filter(frees);
   const hoursOf = new Map<number, number>();
   const hoursIn = new Map<string, number>();
   const given = whole.trainers.map(() => 0);
@@ -52,7 +56,7 @@ export function restrictProblem(
   const cellAt = new Map(cellOf.map((cell, at) => [cell, at]));
   const held = new Set(fixed.map(({ offer }) => whole.offers[offer]!.course));
   const problem: Problem = {
-    quarters: whole.quarters,
+    quarters,
     offers: whole.offers,
     courses: whole.courses.map((course, at) => ({
       ...course,

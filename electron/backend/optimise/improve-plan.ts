@@ -4,6 +4,7 @@ import { buildModel } from '#shared/optimise/model.ts';
 import type { ChosenLine, Problem } from '#shared/optimise/problem.ts';
 import { readSolution, startFrom } from '#shared/optimise/read-solution.ts';
 import { restrictProblem, widenPlan } from '#shared/optimise/restrict-problem.ts';
+import { tightenUnits } from '#shared/optimise/tighten-units.ts';
 import { solveMip } from './solve-mip.ts';
 
 interface Search {
@@ -14,7 +15,7 @@ interface Search {
   stopped: () => boolean;
 }
 
-const partSeats = 1800;
+const partSeats = 1200;
 
 /**
  * Improves a plan by solving parts of it exactly while the rest stays: pools that share people are freed together.
@@ -30,9 +31,7 @@ export async function improvePlan(
   const offers = problem.courses.map(
     (_, course) => problem.offers.filter((one) => one.course === course).length,
   );
-  const weight = pools.map(
-    ({ course, takings }) => takings.length * offers[course]! * problem.quarters.length,
-  );
+  const weight = pools.map(({ course, takings }) => takings.length * offers[course]!);
   const poolsOfPerson = new Map<number, number[]>();
   pools.forEach(({ takings }, pool) => {
     for (const taking of takings) {
@@ -47,7 +46,13 @@ export async function improvePlan(
     if (order.length === 0) order = shuffle(pools.length, random);
     const seed = order.pop()!;
     const free = new Set([seed]);
-    let size = weight[seed]!;
+    // One quarter or two at a time: quarters look alike, and a search among all of them would be spent on their likeness.
+    const count = Math.min(problem.quarters.length, random() < 0.6 ? 1 : 2);
+    const quarters = shuffle(problem.quarters.length, random)
+      .slice(0, count)
+      .map((at) => problem.quarters[at]!)
+      .sort((a, b) => a - b);
+    let size = weight[seed]! * count;
     const near = new Map<number, number>();
     for (const taking of pools[seed]!.takings) {
       for (const pool of poolsOfPerson.get(problem.takings[taking]!.person)!) {
@@ -58,19 +63,22 @@ export async function improvePlan(
       .map(([pool, shared]) => ({ pool, rank: (shared / pools[pool]!.takings.length) * random() }))
       .sort((a, b) => b.rank - a.rank || a.pool - b.pool);
     for (const { pool } of ranked) {
-      if (size + weight[pool]! > partSeats || free.has(pool)) continue;
+      if (size + weight[pool]! * count > partSeats || free.has(pool)) continue;
       free.add(pool);
-      size += weight[pool]!;
+      size += weight[pool]! * count;
     }
     const keys = new Set([...free].map((at) => `${pools[at]!.course}|${pools[at]!.site}`));
-    const part = restrictProblem(problem, current(), (course, site) =>
-      keys.has(`${course}|${site}`),
+    const part = restrictProblem(
+      problem,
+      current(),
+      (course, site) => keys.has(`${course}|${site}`),
+      quarters,
     );
-    const model = buildModel(part.problem, 0);
+    const model = buildModel(tightenUnits(part.problem, part.own), 0);
     const start = startFrom(part.problem, model, part.own);
     const result = await solveMip(model.mip, {
-      seconds: Math.min(3, left()),
-      gap: 0.001,
+      seconds: Math.min(1.5, left()),
+      gap: 0.005,
       start,
       stopped,
     });

@@ -14,7 +14,10 @@ async function company() {
   const context = { context: { backend } };
   const catalogue = createRouterClient(catalogueRouter, context);
   const courses = [];
-  for (const course of smallCatalogue) courses.push(await catalogue.create(course));
+  // Nothing is mandatory here, so that every budget has a plan.
+  for (const course of smallCatalogue) {
+    courses.push(await catalogue.create({ ...course, mandatory: false }));
+  }
   const client = createRouterClient(optimiseRouter, context);
   const plans = createRouterClient(plansRouter, context);
   const solve = async (demand: object, seconds = 20) =>

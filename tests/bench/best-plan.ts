@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkPlan } from '#shared/optimise/check-plan.ts';
+import type { Mip } from '#shared/optimise/mip.ts';
+import { buildModel } from '#shared/optimise/model.ts';
+import { highs, passMip } from '../../electron/backend/optimise/solve-mip.ts';
+import { solvePlan } from '../../electron/backend/optimise/solve-plan.ts';
+import { bestPlanProblem } from './best-plan-company.ts';
+
+// `node tests/bench/best-plan.ts [seconds] [people…]`: the best plan of large companies beside a greedy one, and beside `cbc`
+// on the whole model where it is installed and the model is small enough to hand over.
+const seconds = Number(process.argv[2] ?? 60);
+const sizes = process.argv.length > 3 ? process.argv.slice(3).map(Number) : [500, 5000, 20_000];
+const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
+
+for (const people of sizes) {
+  const problem = bestPlanProblem(people);
+  const solved = await solvePlan(problem, {
+    ...{ seconds, gap: 0.001, stopped: () => false, progress: () => undefined },
+  });
+  const { violations } = checkPlan(problem, solved.plan);
+  console.log(
+    [
+      `${people} people, ${problem.courses.length} courses, ${problem.takings.length} places`,
+      `value ${solved.value}, bound ${solved.bound.toFixed(0)}`,
+      `proven within ${percent((solved.bound - solved.value) / solved.bound)}`,
+      `greedy ${solved.greedy ?? 'breaks an obligation'}`,
+      `${solved.seconds.toFixed(1)} s, ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most`,
+      `${violations.length} constraints broken`,
+    ].join('; '),
+  );
+  if (people <= 1000) console.log(`  ${await besideCbc(buildModel(problem, 0).mip)}`);
+}
+
+/** What the native solver finds in the same time, or why it was not asked. */
+async function besideCbc(mip: Mip): Promise<string> {
+  if (spawnSync('cbc', ['-quit']).error) return 'cbc: skipped, it is not installed';
+  const folder = mkdtempSync(join(tmpdir(), 'relais-cbc-'));
+  try {
+    const model = passMip(await highs(), mip);
+    // The format has no sense of its own that both read alike: the objective is written to be minimised.
+    const text = model.exportModel('mps');
+    model.dispose();
+    writeFileSync(join(folder, 'plan.mps'), text);
+    const run = spawnSync(
+      'cbc',
+      [
+        join(folder, 'plan.mps'),
+        '-seconds',
+        String(seconds),
+        '-solve',
+        '-solution',
+        join(folder, 'out.txt'),
+      ],
+      { encoding: 'utf8', maxBuffer: 1 << 28 },
+    );
+    const lines = run.stdout
+      .split('\n')
+      .filter((one) => /objective value|Upper bound|Lower bound|Gap:/i.test(one));
+    const head = readFileSync(join(folder, 'out.txt'), 'utf8').split('\n')[0];
+    return `cbc: ${head} (${lines.slice(-4).join('; ').replace(/\s+/g, ' ')})`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
