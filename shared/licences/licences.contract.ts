@@ -2,6 +2,7 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure } from '../kernel/procedure.ts';
 import { type LicenceOffer, offerSchema } from './offer.ts';
+import type { Spread } from './simulate.ts';
 
 /** Hypotheses of a projection. Percentages are whole numbers: 5 means 5 %. */
 export const projectionInput = z.object({
@@ -108,12 +109,38 @@ export interface CostCurve {
   points: { headcount: number; total: number }[];
 }
 
+const range = z
+  .object({ low: z.number(), likely: z.number(), high: z.number() })
+  .refine(({ low, likely, high }) => low <= likely && likely <= high);
+
 export const licencesContract = {
   offers: procedure.output(type<LicenceOffer[]>()),
   /** Adds or replaces an offer (by code). */
   saveOffer: procedure.input(offerSchema).output(type<LicenceOffer>()),
   removeOffer: procedure.input(z.object({ code: z.string() })).output(type<{ removed: true }>()),
   project: procedure.input(projectionInput).output(type<Projection[]>()),
+  /**
+   * Totals over the years when growth and activity are ranges (percent): what 10, 50 and 90 % of the draws do not
+   * pass, in cents of each offer's currency. The same seed gives the same answer.
+   */
+  spread: procedure
+    .input(
+      projectionInput.extend({
+        ranges: z.object({ growth: range, active: range }),
+        draws: z.number().int().min(1).max(20_000).default(10_000),
+        seed: z.number().int().nonnegative().default(1),
+      }),
+    )
+    .output(type<Spread[]>()),
+  /** First-year cost of each offer for a headcount from 0 to 100 % active, and where two offers cross. */
+  activityCurves: procedure
+    .input(projectionInput.omit({ years: true, growth: true, active: true }))
+    .output(
+      type<{
+        curves: { code: string; currency: string; points: { active: number; total: number }[] }[];
+        crossings: { a: string; b: string; active: number }[];
+      }>(),
+    ),
   /** First-year cost of each offer from 0 to `upTo` people, and where two offers cross. */
   curves: procedure
     .input(

@@ -71,3 +71,26 @@ test('curves come from the offers of the workspace', async () => {
   expect(curves).toHaveLength(2);
   expect(crossings).toEqual([{ a: 'talentlms-core', b: 'talentlms-grow', headcount: 59 }]);
 });
+
+test('a range of growth and activity gives three totals in order, and curves over activity cross', async () => {
+  const { client } = await seeded();
+  const [spread] = await client.spread({
+    offers: ['edyoucated'],
+    headcount: 800,
+    growth: 5,
+    active: 60,
+    ranges: {
+      growth: { low: 0, likely: 5, high: 10 },
+      active: { low: 30, likely: 60, high: 90 },
+    },
+    draws: 500,
+  });
+  expect(spread!.p10).toBeLessThan(spread!.p50);
+  expect(spread!.p50).toBeLessThan(spread!.p90);
+  const { crossings } = await client.activityCurves({
+    offers: ['ispring-business', 'canvas'],
+    headcount: 100,
+  });
+  // 3.14 $ a month against 7.50 $ a year: 7.50 ÷ 37.68 = 19.9 %.
+  expect(crossings).toEqual([{ a: 'ispring-business', b: 'canvas', active: 20 }]);
+});

@@ -1,7 +1,9 @@
 import { RelaisError } from '#shared/kernel/errors.ts';
+import { activityCurves } from '#shared/licences/activity-curves.ts';
 import { costCurves } from '#shared/licences/curves.ts';
 import { offersOf } from '#shared/licences/offers-of.ts';
 import { projectAll } from '#shared/licences/project-all.ts';
+import { simulate } from '#shared/licences/simulate.ts';
 import { os } from '../base.ts';
 import { readSettings } from '../workspace/settings.store.ts';
 import { deleteOffer, readOffers, writeOffers } from './licences.store.ts';
@@ -24,6 +26,17 @@ export const licencesRouter = {
     const offers = await readOffers(reader);
     const firstYear = input.firstYear ?? (await readSettings(reader)).year;
     return projectAll(offers, { ...input, firstYear });
+  }),
+  spread: os.licences.spread.handler(async ({ input, context }) => {
+    const { reader } = context.backend.session;
+    const firstYear = input.firstYear ?? (await readSettings(reader)).year;
+    const { ranges, draws, seed, ...scope } = input;
+    const offers = offersOf(await readOffers(reader), input.offers);
+    return simulate(offers, { ...scope, firstYear }, { ...ranges, draws, seed });
+  }),
+  activityCurves: os.licences.activityCurves.handler(async ({ input, context }) => {
+    const offers = await readOffers(context.backend.session.reader);
+    return activityCurves(offersOf(offers, input.offers), input.headcount);
   }),
   curves: os.licences.curves.handler(async ({ input, context }) => {
     const offers = await readOffers(context.backend.session.reader);

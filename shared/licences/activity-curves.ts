@@ -1,0 +1,29 @@
+import { crossingsOf, firstYearCost } from './crossings.ts';
+import type { LicenceOffer } from './offer.ts';
+import { isUnpriced } from './project.ts';
+
+/** First-year cost of offers for a headcount, at every whole share of active people from 0 to 100 %. */
+export function activityCurves(offers: readonly LicenceOffer[], headcount: number) {
+  const shares = Array.from({ length: 101 }, (_, active) => active);
+  const tables = offers.map((offer) => ({
+    code: offer.code,
+    currency: offer.currency,
+    comparable: !isUnpriced(offer),
+    costs: shares.map((active) => firstYearCost(offer, headcount, active)),
+  }));
+  const crossings = tables.flatMap((a, index) =>
+    tables
+      .slice(index + 1)
+      .filter((b) => a.comparable && b.comparable && a.currency === b.currency)
+      .flatMap((b) => crossingsOf(a, b))
+      .map(({ headcount: active, ...pair }) => ({ ...pair, active })),
+  );
+  return {
+    curves: tables.map(({ code, currency, costs }) => ({
+      code,
+      currency,
+      points: costs.map((total, active) => ({ active, total })),
+    })),
+    crossings: crossings.sort((a, b) => a.active - b.active),
+  };
+}
