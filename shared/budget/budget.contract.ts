@@ -35,6 +35,8 @@ export interface Envelope {
   kind: CostKind | null;
   /** Cents. */
   amount: number;
+  /** Granted beside the main envelope, after the plan was submitted. */
+  additional: boolean;
 }
 
 export interface BudgetOverview {
@@ -66,6 +68,22 @@ export const budgetContract = {
         unitId: id.nullable().default(null),
         kind: z.enum(costKinds).nullable().default(null),
         amount: z.number().int().nonnegative().nullable(),
+      }),
+    )
+    .output(type<BudgetOverview>()),
+  /**
+   * Grants money beside the main envelope, which is locked once the plan is submitted; kept with who and why.
+   * PLAN_DRAFT while the main one can still change, PLAN_LOCKED once the plan is closed.
+   */
+  addEnvelope: procedure
+    .input(
+      z.object({
+        planId: id,
+        unitId: id.nullable().default(null),
+        kind: z.enum(costKinds).nullable().default(null),
+        amount: z.number().int().positive(),
+        by: z.string().trim().min(1).max(120),
+        reason: z.string().trim().min(1).max(500),
       }),
     )
     .output(type<BudgetOverview>()),

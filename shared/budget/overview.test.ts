@@ -64,9 +64,9 @@ test('a line is shared over units by participants, to the cent, and stands where
     ],
     {
       envelopes: [
-        { id: 1, unitId: null, unit: null, kind: null, amount: 20_000 },
-        { id: 2, unitId: 3, unit: 'Logistique', kind: null, amount: 700 },
-        { id: 3, unitId: null, unit: null, kind: 'travel', amount: 50 },
+        { id: 1, unitId: null, unit: null, kind: null, amount: 20_000, additional: false },
+        { id: 2, unitId: 3, unit: 'Logistique', kind: null, amount: 700, additional: false },
+        { id: 3, unitId: null, unit: null, kind: 'travel', amount: 50, additional: false },
       ],
     },
   );

@@ -53,8 +53,11 @@ interface Slice {
 export function budgetOverview(input: BudgetInput): BudgetOverview {
   const live = input.lines.filter(({ state }) => state !== 'cancelled');
   const slices = live.flatMap((line) => sliceLine(line, input.unitOf));
-  const envelope = (unitId: number | null, kind: CostKind | null) =>
-    input.envelopes.find((one) => one.unitId === unitId && one.kind === kind)?.amount ?? null;
+  /** The main envelope and what was granted beside it. */
+  const envelope = (unitId: number | null, kind: CostKind | null) => {
+    const own = input.envelopes.filter((one) => one.unitId === unitId && one.kind === kind);
+    return own.length === 0 ? null : own.reduce((sum, { amount }) => sum + amount, 0);
+  };
   const row = (
     key: string,
     id: number | null,

@@ -5,6 +5,8 @@ export interface LoadPlan {
   id: number;
   year: number;
   status: PlanStatus;
+  /** Scenarios that are not active carry nobody. */
+  active: boolean;
 }
 
 export interface LoadLine {
@@ -19,10 +21,10 @@ export interface LoadLine {
 
 /**
  * The plan that says what a year's trainers carry: those past approval, else the newest one, because several drafts of a
- * year are alternatives and must not be added up.
+ * year are alternatives and must not be added up. Scenarios that are not active never count.
  */
 export function countedPlans(plans: readonly LoadPlan[], year: number): Set<number> {
-  const ofYear = plans.filter((plan) => plan.year === year);
+  const ofYear = plans.filter((plan) => plan.year === year && plan.active);
   const firm = ofYear.filter(({ status }) => status !== 'draft' && status !== 'submitted');
   const newest = ofYear.reduce<LoadPlan | null>(
     (last, plan) => (last === null || plan.id > last.id ? plan : last),

@@ -10,7 +10,10 @@ import { sessionsNeeded } from './sessions-needed.ts';
 import { sumCosts } from './sum-costs.ts';
 
 /** A plan as it is kept. */
-export type PlanRecord = Pick<PlanSummary, 'id' | 'year' | 'name' | 'status'>;
+export type PlanRecord = Pick<
+  PlanSummary,
+  'id' | 'year' | 'name' | 'status' | 'scenarioOf' | 'active' | 'amendment'
+>;
 
 /** A line as it is kept: what is typed, nothing that is computed. */
 export interface LineRecord

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { checkDraft, checkLinePatch, checkLinesOpen, checkTransition } from './life.ts';
-import { lineStates, type PlanStatus, planStatuses } from './plans.contract.ts';
+import {
+  checkAmendable,
+  checkDraft,
+  checkLinePatch,
+  checkLinesOpen,
+  checkTransition,
+} from './life.ts';
+import { type Amendment, lineStates, type PlanStatus, planStatuses } from './plans.contract.ts';
 
 const codeOf = (work: () => void) => {
   try {
@@ -38,14 +44,24 @@ test('lines are open until the approval, the envelope and the plan until it is s
   expect(codeOf(() => checkDraft('closed'))).toBe('PLAN_LOCKED');
 });
 
+const lock = (status: PlanStatus, amendment: Amendment | null = null) => ({ status, amendment });
+
+test('an amendment opens an approved or running plan, and no other', () => {
+  const amendment = { by: 'RH', reason: 'Départ' };
+  expect(codeOf(() => checkLinesOpen('approved', amendment))).toBe('ok');
+  expect(codeOf(() => checkLinePatch(lock('running', amendment), { travel: 100 }))).toBe('ok');
+  const amendable = planStatuses.filter((status) => codeOf(() => checkAmendable(status)) === 'ok');
+  expect(amendable).toEqual(['approved', 'running']);
+});
+
 test('a running plan lets the states of its lines move on, and not their costs', () => {
   const states = lineStates.filter(
-    (state) => codeOf(() => checkLinePatch('running', { state })) === 'ok',
+    (state) => codeOf(() => checkLinePatch(lock('running'), { state })) === 'ok',
   );
   expect(states).toEqual(['open', 'running', 'done', 'closed', 'cancelled']);
   const costly = { state: 'open', travel: 100 } as const;
-  expect(codeOf(() => checkLinePatch('running', costly))).toBe('PLAN_LOCKED');
-  expect(codeOf(() => checkLinePatch('approved', { state: 'open' }))).toBe('PLAN_LOCKED');
-  expect(codeOf(() => checkLinePatch('closed', { state: 'closed' }))).toBe('PLAN_LOCKED');
-  expect(codeOf(() => checkLinePatch('submitted', costly))).toBe('ok');
+  expect(codeOf(() => checkLinePatch(lock('running'), costly))).toBe('PLAN_LOCKED');
+  expect(codeOf(() => checkLinePatch(lock('approved'), { state: 'open' }))).toBe('PLAN_LOCKED');
+  expect(codeOf(() => checkLinePatch(lock('closed'), { state: 'closed' }))).toBe('PLAN_LOCKED');
+  expect(codeOf(() => checkLinePatch(lock('submitted'), costly))).toBe('ok');
 });

@@ -2,6 +2,7 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import type { CostModel, Modality } from '../catalogue/catalogue.contract.ts';
 import { id, job, procedure } from '../kernel/procedure.ts';
+import { scenariosContract } from './scenarios.contract.ts';
 
 export const planStatuses = ['draft', 'submitted', 'approved', 'running', 'closed'] as const;
 export type PlanStatus = (typeof planStatuses)[number];
@@ -30,7 +31,7 @@ export interface PlanSummary {
   year: number;
   name: string;
   status: PlanStatus;
-  /** Cents allotted; null when no envelope was set. */
+  /** Cents allotted, additional budgets included; null when no envelope was set. */
   envelope: number | null;
   /** Lines that are not cancelled, and the places on them: a cancelled line costs nothing. */
   lines: number;
@@ -38,6 +39,18 @@ export interface PlanSummary {
   costs: Costs;
   /** envelope − real; null without an envelope. */
   remaining: number | null;
+  /** The plan whose scenario this is; null for the first of its group. */
+  scenarioOf: number | null;
+  /** True for exactly one scenario of a group: the one that everything else speaks of. */
+  active: boolean;
+  /** The amendment that holds an approved plan open; null while there is none. */
+  amendment: Amendment | null;
+}
+
+/** Who opened an amendment, and why. */
+export interface Amendment {
+  by: string;
+  reason: string;
 }
 
 export interface Funding {
@@ -134,12 +147,30 @@ export const linePatch = z
   .partial();
 export type LinePatch = z.infer<typeof linePatch>;
 
+/** What happened to a plan besides its steps: a change of an approved one, a budget granted beside the main one. */
+export const planEventKinds = [...planStatuses, 'amendment', 'amended', 'budget'] as const;
+export type PlanEventKind = (typeof planEventKinds)[number];
+
+/** A line that an amendment added, removed or changed; amounts in cents of real cost. */
+export interface AmendedLine {
+  title: string;
+  change: 'added' | 'removed' | 'changed';
+  /** Names of what changed in it, as in `linePatch`, plus `participants` and `funding`. */
+  fields: string[];
+  before: number | null;
+  after: number | null;
+}
+
 /** A step of a plan's life: the status it went to, who moved it, why, and when (ISO instant, UTC). */
 export interface PlanEvent {
   at: string;
-  kind: PlanStatus;
+  kind: PlanEventKind;
   by: string;
   reason: string;
+  /** For an amendment, the line it touched; null at its opening. */
+  line: AmendedLine | null;
+  /** For an additional budget, cents. */
+  amount: number | null;
 }
 
 /** A proposal from gaps × catalogue, and what the envelope left out. */
@@ -226,6 +257,7 @@ export const plansContract = {
       }),
     )
     .output(type<Plan>()),
+  ...scenariosContract,
   /** Every step of the plan's life so far, oldest first. */
   events: procedure.input(z.object({ id })).output(type<PlanEvent[]>()),
 };

@@ -5,6 +5,7 @@ import { missingIds } from '../../database/missing-ids.ts';
 import { countCourseSkills, moveCourseSkills } from '../catalogue/merge-course-skills.store.ts';
 import { countInterests, moveInterests } from '../experts/merge-interests.store.ts';
 import { countTrainers, moveTrainers } from '../experts/merge-trainers.store.ts';
+import { moveNeeds } from '../needs/needs.store.ts';
 import { countSuccessions } from '../risks/count-successions.store.ts';
 import { countRulesOf, moveCountRules } from '../risks/merge-count-rules.store.ts';
 import { moveSuccessions } from '../risks/successions.store.ts';
@@ -51,6 +52,7 @@ export async function mergeSkills(tx: Writer, merging: Merging): Promise<MergeCo
       moveCourseSkills,
       moveTrainers,
       moveSuccessions,
+      moveNeeds,
       absorbSkill,
     ]) {
       await move(tx, from, merging.keep);

@@ -2,18 +2,18 @@ import { RelaisError } from '#shared/kernel/errors.ts';
 import { classifyLine } from '#shared/plans/classify-line.ts';
 import { chooseCostModel } from '#shared/plans/cost-model.ts';
 import { firstQuarter } from '#shared/plans/first-quarter.ts';
-import { checkLinePatch, checkLinesOpen } from '#shared/plans/life.ts';
+import { checkLinePatch } from '#shared/plans/life.ts';
 import { holdLine } from '#shared/plans/line-gaps.ts';
 import type { LinePatch, Plan } from '#shared/plans/plans.contract.ts';
 import { startProgress } from '#shared/plans/progress.ts';
 import type { Reader, Writer } from '../../database/access.ts';
 import { missingIds } from '../../database/missing-ids.ts';
 import type { Session } from '../session.ts';
-import { loadPlan, loadPlanParts } from './load-plan.ts';
+import { loadPlan, loadPlanParts, loadSurroundings } from './load-plan.ts';
 import { insertLines } from './plan-line-rows.store.ts';
 import { checkLinesOfPlan, patchLines } from './plan-lines.store.ts';
-import { readPlan } from './plans.store.ts';
 import { lineOfCourse } from './propose-plan.ts';
+import { writeLines } from './write-lines.ts';
 
 /** Changes a plan's lines in one undoable step, unless it is locked; returns the plan as it then is. */
 export async function editLines(
@@ -22,11 +22,13 @@ export async function editLines(
   { planId, lineIds = [] }: { planId: number; lineIds?: readonly number[] },
   work: (tx: Writer) => Promise<void>,
 ): Promise<Plan> {
-  await session.write(label, async (tx) => {
-    checkLinesOpen((await readPlan(tx, planId)).status);
-    await checkLinesOfPlan(tx, planId, lineIds);
-    await work(tx);
-  });
+  const around = await loadSurroundings(session);
+  await session.write(label, (tx) =>
+    writeLines(tx, planId, around, async () => {
+      await checkLinesOfPlan(tx, planId, lineIds);
+      await work(tx);
+    }),
+  );
   return loadPlan(session, planId);
 }
 
@@ -37,12 +39,21 @@ export async function updateLines(
   lineIds: readonly number[],
   patch: LinePatch,
 ): Promise<Plan> {
-  await session.write('updateLines', async (tx) => {
-    checkLinePatch((await readPlan(tx, planId)).status, patch);
+  const around = await loadSurroundings(session);
+  const work = async (tx: Writer) => {
     await checkLinesOfPlan(tx, planId, lineIds);
     if (patch.trainerId != null) await checkEmployees(tx, [patch.trainerId]);
     await patchLines(tx, lineIds, patch);
-  });
+  };
+  await session.write('updateLines', (tx) =>
+    writeLines(
+      tx,
+      planId,
+      around,
+      () => work(tx),
+      (lock) => checkLinePatch(lock, patch),
+    ),
+  );
   return loadPlan(session, planId);
 }
 

@@ -6,12 +6,12 @@ import type { Writer } from '../../database/access.ts';
 /** A line to add; its id and plan are given by the store. */
 export type NewLine = Omit<LineRecord, 'id' | 'planId' | 'funding'>;
 
-/** Adds lines with their participants in two statements. */
+/** Adds lines with their participants in two statements; gives their ids in order. Positions differ from each other. */
 export async function insertLines(
   tx: Writer,
   planId: number,
   lines: readonly NewLine[],
-): Promise<void> {
+): Promise<number[]> {
   const bare = lines.map(({ employeeIds: _, ...line }) => line);
   const { rows } = await sql<{
     id: number;
@@ -29,6 +29,7 @@ export async function insertLines(
   );
   await sql`INSERT INTO plan_participant (line_id, employee_id)
     SELECT value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(places)})`.execute(tx);
+  return lines.map(({ position }) => idAt.get(position)!);
 }
 
 /** Makes these people the participants of a line; those who stay are left untouched. */

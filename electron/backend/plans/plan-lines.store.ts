@@ -113,12 +113,23 @@ export async function deleteLines(tx: Writer, lineIds: readonly number[]): Promi
   await tx.deleteFrom('plan_line').where('id', 'in', lineIds).execute();
 }
 
-/** Live lines that use each course, and the courses that any line, cancelled or not, names. */
+/** Live lines of active plans that use each course, and the courses that any line, cancelled or not, names. */
 export async function countCourseUses(
   db: Reader,
 ): Promise<Map<number, { live: number; all: number }>> {
   const { rows } = await sql<{ id: number; live: number; all: number }>`
-    SELECT course_id AS id, count(*) FILTER (WHERE state <> 'cancelled') AS live, count(*) AS "all"
-    FROM plan_line GROUP BY course_id`.execute(db);
+    SELECT course_id AS id, count(*) FILTER (WHERE state <> 'cancelled' AND active = 1) AS live, count(*) AS "all"
+    FROM plan_line JOIN plan ON plan.id = plan_id GROUP BY course_id`.execute(db);
   return new Map(rows.map(({ id, live, all }) => [id, { live, all }]));
+}
+
+/** The plan of each of these lines, by line id. */
+export async function readPlansOfLines(
+  db: Reader,
+  lineIds: readonly number[],
+): Promise<Map<number, number>> {
+  const { rows } = await sql<{ id: number; planId: number }>`
+    SELECT id, plan_id AS planId FROM plan_line
+    WHERE id IN (SELECT value FROM json_each(${JSON.stringify(lineIds)}))`.execute(db);
+  return new Map(rows.map(({ id, planId }) => [id, planId]));
 }

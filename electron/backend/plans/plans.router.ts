@@ -1,26 +1,25 @@
 import { today } from '#shared/kernel/dates.ts';
+import { RelaisError } from '#shared/kernel/errors.ts';
 import { checkDraft, checkTransition } from '#shared/plans/life.ts';
 import { os } from '../base.ts';
 import { runJob } from '../run-job.ts';
 import { addLine, checkEmployees, editLines, updateLines } from './edit-plan.ts';
 import { loadCandidates, loadLineGaps, loadParticipants } from './load-line-gaps.ts';
 import { loadPlan, loadPlans } from './load-plan.ts';
+import { readEvents } from './plan-events.store.ts';
 import { replaceFunding, replaceParticipants } from './plan-line-rows.store.ts';
 import { deleteLines } from './plan-lines.store.ts';
-import {
-  deletePlan,
-  insertPlan,
-  readEvents,
-  readPlan,
-  renamePlan,
-  setStatus,
-} from './plans.store.ts';
+import { insertPlan, readPlan, renamePlan, setStatus } from './plans.store.ts';
 import { proposePlan } from './propose-plan.ts';
+import { scenarioHandlers } from './scenario-handlers.ts';
+import { deletePlan } from './scenarios.store.ts';
 
 const procedures = os.plans;
 
 /** Yearly plans: proposed, edited, and taken from draft to closed. */
 export const plansRouter = procedures.router({
+  ...scenarioHandlers,
+
   list: procedures.list.handler(({ context }) => loadPlans(context.backend.session)),
 
   get: procedures.get.handler(({ context, input }) => loadPlan(context.backend.session, input.id)),
@@ -104,7 +103,9 @@ export const plansRouter = procedures.router({
   transition: procedures.transition.handler(async ({ context, input: { id, to, by, reason } }) => {
     const { session } = context.backend;
     await session.write('movePlan', async (tx) => {
-      checkTransition((await readPlan(tx, id)).status, to, reason);
+      const plan = await readPlan(tx, id);
+      checkTransition(plan.status, to, reason);
+      if (!plan.active) throw new RelaisError('SCENARIO_INACTIVE');
       await setStatus(tx, id, to, { at: new Date().toISOString(), by, reason });
     });
     return loadPlan(session, id);

@@ -8,7 +8,7 @@ export interface ChosenPlan {
   /** Undefined while loading. */
   plans: PlanSummary[] | undefined;
   error: Error | null;
-  /** The plan of the address, else the newest of the workspace's year, else the newest of all. */
+  /** The plan of the address, else the active one of the workspace's year, else the newest of all. */
   plan: PlanSummary | null;
   /** Puts another plan in the address, so that the back button and a reload keep it. */
   choose: (id: number) => void;
@@ -20,7 +20,9 @@ export function useChosenPlan(): ChosenPlan {
   const navigate = useNavigate();
   const { year } = useSettings();
   const { data: plans, error } = useQuery(orpc.plans.list.queryOptions());
-  const newest = [...(plans ?? [])].sort((a, b) => b.year - a.year || b.id - a.id);
+  const newest = [...(plans ?? [])].sort(
+    (a, b) => b.year - a.year || Number(b.active) - Number(a.active) || b.id - a.id,
+  );
   const plan =
     newest.find(({ id }) => id === Number(wanted)) ??
     newest.find((candidate) => candidate.year === year) ??

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { today } from '#shared/kernel/dates.ts';
+import { activePlanOfYear } from '#shared/plans/active-plan.ts';
 import { orpc } from '../../api/client.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { useFormat } from '../../ui/format.ts';
@@ -10,7 +11,6 @@ import { FirstSteps } from './FirstSteps.tsx';
 import { HeadlineFigures } from './HeadlineFigures.tsx';
 import classes from './HomeScreen.module.css';
 import { homeScreenWords } from './HomeScreen.words.ts';
-import { planOfYear } from './home-figures.ts';
 import { TodoPanel } from './TodoPanel.tsx';
 import { TopGaps } from './TopGaps.tsx';
 import { YearPanel } from './YearPanel.tsx';
@@ -31,7 +31,7 @@ export function HomeScreen() {
   );
   const risks = useQuery(orpc.skills.risks.queryOptions({ input: {}, enabled: ready }));
   const plans = useQuery(orpc.plans.list.queryOptions({ enabled: ready }));
-  const chosen = planOfYear(plans.data ?? [], year);
+  const chosen = activePlanOfYear(plans.data ?? [], year);
   const plan = useQuery(
     orpc.plans.get.queryOptions({ input: { id: chosen?.id ?? 0 }, enabled: chosen !== undefined }),
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isOver, quarterOf } from '#shared/plans/lateness.ts';
-import type { PlanLine, PlanSummary } from '#shared/plans/plans.contract.ts';
-import { planOfYear, planProgress } from './home-figures.ts';
+import type { PlanLine } from '#shared/plans/plans.contract.ts';
+import { planProgress } from './home-figures.ts';
 
 const line = (quarter: PlanLine['quarter'], state: PlanLine['state']) =>
   ({ quarter, state }) as PlanLine;
@@ -34,18 +34,4 @@ test('a quarter is over once the next one started, and every quarter of a past y
   expect(isOver(2027, 1, '2027-04-01')).toBe(true);
   expect(isOver(2027, 4, '2028-01-01')).toBe(true);
   expect(isOver(2027, 1, '2026-12-31')).toBe(false);
-});
-
-test('the plan of the year is the furthest along, then the newest', () => {
-  const plan = (id: number, year: number, status: PlanSummary['status']) =>
-    ({ id, year, status }) as PlanSummary;
-  const plans = [
-    plan(1, 2026, 'running'),
-    plan(2, 2027, 'draft'),
-    plan(3, 2027, 'approved'),
-    plan(4, 2027, 'draft'),
-  ];
-  expect(planOfYear(plans, 2027)?.id).toBe(3);
-  expect(planOfYear(plans.slice(0, 2).concat(plans[3]!), 2027)?.id).toBe(4);
-  expect(planOfYear(plans, 2030)).toBeUndefined();
 });

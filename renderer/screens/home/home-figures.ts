@@ -1,5 +1,5 @@
 import { isDone, isLate } from '#shared/plans/lateness.ts';
-import type { Plan, PlanSummary } from '#shared/plans/plans.contract.ts';
+import type { Plan } from '#shared/plans/plans.contract.ts';
 
 /** How far a plan is, in actions that are not cancelled. */
 export interface PlanProgress {
@@ -9,14 +9,6 @@ export interface PlanProgress {
   ratio: number;
   /** Actions whose quarter is over and that are still to be done. */
   late: number;
-}
-
-/** The plan the home screen speaks of: the furthest along of the year, else the newest. */
-export function planOfYear(plans: readonly PlanSummary[], year: number): PlanSummary | undefined {
-  const order = ['running', 'approved', 'submitted', 'draft', 'closed'];
-  return plans
-    .filter((plan) => plan.year === year)
-    .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || b.id - a.id)[0];
 }
 
 /** Counts actions done, left and late on a day. */

@@ -1,0 +1,26 @@
+import { newLineCosts } from '../plans/cost-model.ts';
+import type { NeedEstimate } from './needs.contract.ts';
+import {
+  levelsOf,
+  type NeedSubject,
+  type NeedSurroundings,
+  needHourlyCosts,
+  suitedCourse,
+} from './suited-course.ts';
+
+/** What a need would cost as a plan line of its own (`line-costs.ts`), in cents; null when no course suits it. */
+export function estimateNeed(need: NeedSubject, around: NeedSurroundings): NeedEstimate | null {
+  const course = suitedCourse(need, around);
+  if (!course) return null;
+  const costs = needHourlyCosts(need, around.hourlyCost);
+  const { real, full } = newLineCosts(course, costs, around.settings);
+  const { closed, missing } = levelsOf(need, course, around.table);
+  return {
+    courseId: course.id,
+    course: course.title,
+    hours: course.hours * costs.length,
+    ...{ real, full },
+    levelsClosed: closed,
+    levelsMissing: missing,
+  };
+}
