@@ -61,6 +61,9 @@ test('a block copied from a LibreOffice sheet goes into the matrix and back, and
 
   for (let n = 1; n < rows; n++) await app.keyboard.press('Shift+ArrowDown');
   for (let n = 1; n < columns; n++) await app.keyboard.press('Shift+ArrowRight');
+  await expect(
+    app.getByRole('status').filter({ hasText: '30 lignes × 10 colonnes' }),
+  ).toBeVisible();
   await app.keyboard.press('Control+c');
   await expect(app.getByRole('status').filter({ hasText: '30' })).toBeVisible();
   const back = await throughSheet(soffice!, await readClipboard(app));

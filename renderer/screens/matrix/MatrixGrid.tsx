@@ -163,6 +163,7 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
       context,
       columnTypes,
       onSortChanged: () => range.forget(),
+      onDisplayedColumnsChanged: () => range.forget(),
       onCellFocused: (event) => handlers.current.focus(event),
       onCellMouseDown: (event) => handlers.current.edits.mouseDown(event),
       onCellMouseOver: (event) => handlers.current.edits.mouseOver(event),
