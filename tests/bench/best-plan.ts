@@ -48,6 +48,7 @@ async function besideCbc(mip: Mip): Promise<string> {
       'cbc',
       [
         join(folder, 'plan.mps'),
+        '-maximize',
         '-seconds',
         String(seconds),
         '-solve',

@@ -1,5 +1,6 @@
 import loadHighs, { type Highs, type Model } from 'highs';
 import type { Mip } from '#shared/optimise/mip.ts';
+import { packingStart } from '#shared/optimise/packing-start.ts';
 
 /** What the solver knows at a moment. `value` is null before any solution; `bound` is never below the optimum. */
 export interface MipState {
@@ -76,14 +77,22 @@ export async function solveMip(mip: Mip, options: MipOptions): Promise<MipResult
       mip_feasibility_tolerance: 1e-7,
     });
     if (options.nodes !== undefined) model.options.set({ mip_max_nodes: options.nodes });
-    if (options.start) model.setSolution(options.start);
+    const packed = options.start ? null : packingStart(mip);
+    if (packed) {
+      state.solution = packed;
+      state.value = objectiveOf(mip, packed);
+    }
+    const start = options.start ?? (packed && { colValue: packed });
+    if (start) model.setSolution(start);
     const note = (bound: number | undefined) => {
       if (bound !== undefined && bound < state.bound) state.bound = bound;
       options.progress?.(state);
     };
     model.run({
       [callbackType.mipImprovingSolution]: ({ data }) => {
-        if (data.mip_solution) {
+        const better =
+          data.mip_solution && objectiveOf(mip, data.mip_solution) >= (state.value ?? -Infinity);
+        if (data.mip_solution && better) {
           state.solution = data.mip_solution;
           state.value = objectiveOf(mip, data.mip_solution);
         }
