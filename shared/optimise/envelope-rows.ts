@@ -1,5 +1,5 @@
 import { type CostKind, costKinds } from '../budget/budget.contract.ts';
-import { type Around, groups } from './model.ts';
+import { type Around, groups } from './model-parts.ts';
 import type { EnvelopeLimit } from './problem.ts';
 
 const none = Number.NEGATIVE_INFINITY;

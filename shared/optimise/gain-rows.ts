@@ -1,4 +1,4 @@
-import type { Around } from './model.ts';
+import type { Around } from './model-parts.ts';
 import type { Effect } from './problem.ts';
 
 /** What a person's step in a quarter is worth as a sum of columns: a direct effect is its seats, a chained one its own column. */

@@ -2,26 +2,8 @@ import { type CandidateLine, candidateLines } from './candidate-lines.ts';
 import { addEnvelopes } from './envelope-rows.ts';
 import { addGains } from './gain-rows.ts';
 import { type Mip, MipBuilder } from './mip.ts';
+import { type Around, groups, type Seat } from './model-parts.ts';
 import type { Problem } from './problem.ts';
-
-/** Names of the groups of constraints: what an impossible demand is explained by. */
-export const groups = {
-  must: (course: number) => `must:${course}`,
-  pinned: (course: number) => `pinned:${course}`,
-  group: 'group',
-  hoursYear: 'hoursYear',
-  hoursQuarter: 'hoursQuarter',
-  trainer: (trainer: number) => `trainer:${trainer}`,
-  envelope: (envelope: number) => `envelope:${envelope}`,
-  logic: 'logic',
-};
-
-/** A seat: a taking in a line. */
-export interface Seat {
-  taking: number;
-  line: number;
-  column: number;
-}
 
 /** The exact model, and where its columns lead. */
 export interface PlanModel {
@@ -61,16 +43,6 @@ export function buildModel(problem: Problem, maxShareRows = 4000): PlanModel {
   addGains(around);
   const exactShares = addEnvelopes(around, maxShareRows);
   return { mip: builder.build(), lines, seats, sessions, exactShares };
-}
-
-/** What the parts of the model share. */
-export interface Around {
-  problem: Problem;
-  builder: MipBuilder;
-  lines: readonly CandidateLine[];
-  sessions: readonly number[];
-  ofLine: readonly (readonly Seat[])[];
-  ofTaking: readonly (readonly Seat[])[];
 }
 
 const none = Number.NEGATIVE_INFINITY;

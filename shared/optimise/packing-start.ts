@@ -65,6 +65,7 @@ export function packingStart(mip: Mip, rounds = 40_000): Float64Array | null {
 
 function isPacking({ lower, upper, integer, rowLower, rowUpper, values }: Mip): boolean {
   return (
+    integer.length > 0 &&
     integer.every((one) => one === 1) &&
     lower.every((one) => one === 0) &&
     upper.every((one) => one === 1) &&
