@@ -1,6 +1,6 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
-import { isoDate } from '../kernel/dates.ts';
+import { type IsoDate, isoDate } from '../kernel/dates.ts';
 import { id, procedure } from '../kernel/procedure.ts';
 import type { AccreditationStatus } from './accreditation.ts';
 import { criteria, type Points } from './criteria.ts';
@@ -50,7 +50,9 @@ export interface Candidates {
 }
 
 export interface TrainerEvent {
-  at: string;
+  id: number;
+  /** The day, as the people who decided saw it. */
+  on: IsoDate;
   stage: Stage;
   who: string;
   reason: string;

@@ -118,6 +118,7 @@ export interface MergeCounts {
   behaviours: number;
   trainers: number;
   successions: number;
+  needs: number;
 }
 
 /** A job of the company and the published job it corresponds to. */
@@ -192,7 +193,7 @@ export const frameworksContract = {
   mergePreview: procedure.input(merging).output(type<MergeCounts>()),
   /**
    * Makes several skills one, in one undoable step: requirements (the highest stays), assessments, courses, wishes,
-   * count rules, behaviours, trainers and successors move to the kept skill. NOT_FOUND when one is gone.
+   * count rules, behaviours, trainers, successors and needs move to the kept skill. NOT_FOUND when one is gone.
    */
   merge: procedure.input(merging).output(type<MergeCounts>()),
   /** The company's jobs by name, with the published job each corresponds to. */

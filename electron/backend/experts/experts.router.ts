@@ -10,8 +10,8 @@ import { loadLetter, loadOffers, loadTrainerCourses } from './load-offers.ts';
 import { loadPool } from './load-pool.ts';
 import { loadTrainer, loadTrainers } from './load-trainers.ts';
 import { moveStage } from './move-trainer.ts';
-import { startPath } from './start-path.ts';
 import { deletePoint, writePoint } from './points.store.ts';
+import { startPath } from './start-path.ts';
 import { deleteTrainer, patchTrainer, readTrainers } from './trainers.store.ts';
 
 const procedures = os.experts;

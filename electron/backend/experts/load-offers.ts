@@ -67,5 +67,5 @@ export async function loadLetter(session: Session, trainerId: number): Promise<M
 
 function decision({ events }: Trainer): MissionLetter['decided'] {
   const step = events.findLast(({ stage }) => stage === 'mission');
-  return step ? { who: step.who, on: step.at.slice(0, 10) } : null;
+  return step ? { who: step.who, on: step.on } : null;
 }

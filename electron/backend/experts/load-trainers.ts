@@ -35,7 +35,7 @@ export async function loadTrainers(
         manager: person.manager,
         skill: skill.name,
         domain: skill.domain,
-        since: (steps.at(-1)?.at ?? on).slice(0, 10),
+        since: steps.at(-1)?.on ?? on,
         status: accreditationStatus(path, on, load.settings),
         carried: load.carried.get(path.employeeId) ?? 0,
         capacity: load.capacityOf(path.employeeId),

@@ -1,5 +1,6 @@
 import type { TrainerEvent } from '#shared/experts/experts.contract.ts';
 import type { Stage } from '#shared/experts/path.ts';
+import { today } from '#shared/kernel/dates.ts';
 import type { Reader, Writer } from '../../database/access.ts';
 
 /** A path as it is kept; names of people and skills belong to others. */
@@ -43,7 +44,7 @@ export async function readTrainers(
   }));
 }
 
-/** Steps of paths, oldest first, by trainer id. */
+/** Steps of paths, oldest first, by trainer id; each on the day it was on this machine. */
 export async function readTrainerEvents(db: Reader): Promise<Map<number, TrainerEvent[]>> {
   const rows = await db
     .selectFrom('trainer_event')
@@ -55,7 +56,9 @@ export async function readTrainerEvents(db: Reader): Promise<Map<number, Trainer
   return new Map(
     [...groups].map(([id, events]) => [
       id,
-      events.map(({ at, stage, who, reason }) => ({ at, stage: stage as Stage, who, reason })),
+      events.map(({ id, at, stage, who, reason }) => ({
+        ...{ id, on: today(new Date(at)), stage: stage as Stage, who, reason },
+      })),
     ]),
   );
 }

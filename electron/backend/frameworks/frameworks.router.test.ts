@@ -352,6 +352,11 @@ test('a merge moves everything that names the removed skill, keeps the higher de
         "(1, '2026-01-01', 'volunteer', 'RH', ''), (2, '2026-01-02', 'active', 'RH', '')",
       ],
       [
+        'need',
+        'year, title, origin, priority, skill_id, created_on',
+        "(2026, 'A', 'request', 1, 1, '2026-01-01'), (2026, 'B', 'request', 1, 2, '2026-01-01')",
+      ],
+      [
         'succession',
         'employee_id, skill_id, successor_id, decided_on, who',
         "(1, 1, 2, '2026-01-01', 'RH'), (1, 2, 3, '2026-02-01', 'RH')",
@@ -371,7 +376,7 @@ test('a merge moves everything that names the removed skill, keeps the higher de
   const merging = { keep: 1, remove: [2] };
   const counts = {
     ...{ requirements: 3, collisions: 2, assessments: 1, behaviours: 2, interests: 2 },
-    ...{ countRules: 2, courses: 2, trainers: 2, successions: 1 },
+    ...{ countRules: 2, courses: 2, trainers: 2, successions: 1, needs: 1 },
   };
   expect(await api.frameworks.mergePreview(merging)).toEqual(counts);
   expect(await api.frameworks.merge(merging)).toEqual(counts);
@@ -409,6 +414,7 @@ test('a merge moves everything that names the removed skill, keeps the higher de
     [1, 'active'],
     [2, 'detected'],
   ]);
+  expect(rows('need', 'title')).toEqual([['A'], ['B']]);
   expect(rows('succession', 'employee_id, successor_id')).toEqual([[1, 3]]);
   expect(rows('trainer_point', 'criterion, points')).toEqual([['coaching', 1]]);
   const events = 'SELECT count(*) FROM trainer_event JOIN trainer ON trainer.id = trainer_id';
@@ -429,6 +435,7 @@ test('no table that names skills is forgotten by a merge', async () => {
     'count_rule',
     'course_skill',
     'interest',
+    'need',
     'requirement',
     'skill_behaviour',
     'succession',

@@ -5,6 +5,7 @@ import { missingIds } from '../../database/missing-ids.ts';
 import { countCourseSkills, moveCourseSkills } from '../catalogue/merge-course-skills.store.ts';
 import { countInterests, moveInterests } from '../experts/merge-interests.store.ts';
 import { countTrainers, moveTrainers } from '../experts/merge-trainers.store.ts';
+import { countNeeds } from '../needs/count-needs.store.ts';
 import { moveNeeds } from '../needs/needs.store.ts';
 import { countSuccessions } from '../risks/count-successions.store.ts';
 import { countRulesOf, moveCountRules } from '../risks/merge-count-rules.store.ts';
@@ -35,6 +36,7 @@ export async function countMerge(db: Reader, { keep, remove }: Merging): Promise
     countRules: await countRulesOf(db, remove),
     interests: await countInterests(db, remove),
     successions: await countSuccessions(db, remove),
+    needs: await countNeeds(db, remove),
     trainers: await countTrainers(db, remove),
   };
 }

@@ -2,6 +2,7 @@ import { KeyValue } from '../../ui/KeyValue.tsx';
 import { LevelChip } from '../../ui/LevelChip.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { AssessForm } from './AssessForm.tsx';
+import { BehaviourList } from './BehaviourList.tsx';
 import { type CellFacts, cellMarks } from './cell-facts.ts';
 import { SkillHistory } from './SkillHistory.tsx';
 import classes from './skills.module.css';
@@ -42,6 +43,7 @@ export function CellDetail({ employeeId, skillId, facts }: CellDetailProps) {
         <h3 className={classes.heading}>{t('history')}</h3>
         <SkillHistory employeeId={employeeId} skillId={skillId} />
       </section>
+      <BehaviourList skillId={skillId} title={t('behaviours')} />
       <section className={classes.section}>
         <h3 className={classes.heading}>{t('add')}</h3>
         <AssessForm

@@ -109,10 +109,10 @@ export function TrainerPanel({ trainer, onClose, onMove }: TrainerPanelProps) {
       <h3 className={classes.heading}>{t('trainer.history')}</h3>
       <ol className={classes.history}>
         {trainer.events.map((event) => (
-          <li key={`${event.at} ${event.stage}`}>
+          <li key={event.id}>
             <strong>{shared(`stages.${event.stage}`)}</strong>
             <span className={classes.note}>
-              {t('panel.by', { who: event.who, date: format.date(event.at), reason: event.reason })}
+              {t('panel.by', { who: event.who, date: format.date(event.on), reason: event.reason })}
             </span>
           </li>
         ))}

@@ -102,6 +102,7 @@ export const frameworksScreenWords = words({
       behaviours: 'Comportements décrits',
       trainers: 'Formateurs',
       successions: 'Successeurs désignés',
+      needs: 'Besoins recueillis',
     },
     collisions_one: 'Un emploi ou service demande les deux : le niveau le plus haut est gardé.',
     collisions_other:
@@ -209,6 +210,7 @@ export const frameworksScreenWords = words({
       behaviours: 'Described behaviours',
       trainers: 'Trainers',
       successions: 'Named successors',
+      needs: 'Collected needs',
     },
     collisions_one: 'One job or unit asks both: the highest level stays.',
     collisions_other: '{{count}} jobs or units ask both: the highest level stays.',

@@ -111,7 +111,7 @@ function Shown({ index }: { index: MatrixIndex }) {
             title={shownSkill.name}
             subtitle={
               <>
-                <ScreenLink to="/people" search={{ employee: shownPerson.id }}>
+                <ScreenLink to="/person" search={{ employee: shownPerson.id }}>
                   {shownPerson.name}
                 </ScreenLink>
                 {shownPerson.unit ? ` · ${shownPerson.unit}` : ''}

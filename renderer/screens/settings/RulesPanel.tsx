@@ -66,6 +66,21 @@ export function RulesPanel({ settings }: { settings: Settings }) {
           onCommit={(expiryAlertDays) => save({ expiryAlertDays })}
         />
       </div>
+      <h3 className={classes.group}>{t('interviews')}</h3>
+      <p className={classes.help}>{t('interviewsHelp')}</p>
+      <div className={classes.fields}>
+        {(['firstInterviewMonths', 'interviewMonths'] as const).map((delay) => (
+          <CommitNumber
+            key={delay}
+            label={t(delay)}
+            value={settings[delay]}
+            min={1}
+            max={240}
+            allowDecimal={false}
+            onCommit={(months) => months && save({ [delay]: months })}
+          />
+        ))}
+      </div>
     </Panel>
   );
 }

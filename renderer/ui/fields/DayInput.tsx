@@ -1,5 +1,6 @@
 import { DateInput, type DateInputProps } from '@mantine/dates';
-import { useLanguage } from '../use-words.ts';
+import { uiWords } from '../ui.words.ts';
+import { useLanguage, useWords } from '../use-words.ts';
 
 interface DayInputProps extends Omit<DateInputProps, 'value' | 'onChange' | 'valueFormat'> {
   /** ISO day; null is an empty field. */
@@ -9,6 +10,7 @@ interface DayInputProps extends Omit<DateInputProps, 'value' | 'onChange' | 'val
 
 /** A calendar day, typed as people write it (`3/9/2026`) or picked; Monday first. */
 export function DayInput({ value, onChange, ...props }: DayInputProps) {
+  const t = useWords(uiWords);
   const language = useLanguage();
   return (
     <DateInput
@@ -17,6 +19,7 @@ export function DayInput({ value, onChange, ...props }: DayInputProps) {
       placeholder={language === 'fr' ? 'jj/mm/aaaa' : 'dd/mm/yyyy'}
       dateParser={parseDay}
       popoverProps={{ withinPortal: true }}
+      clearButtonProps={{ 'aria-label': t('clear') }}
       {...props}
       value={value}
       onChange={(next) => onChange(next ? next.slice(0, 10) : null)}
