@@ -76,12 +76,24 @@ const routes = root.addChildren([
     ),
   ),
   at(
+    '/needs',
+    lazyRouteComponent(() => import('../screens/needs/NeedsScreen.tsx'), 'NeedsScreen'),
+  ),
+  at(
+    '/scenarios',
+    lazyRouteComponent(() => import('../screens/scenarios/ScenariosScreen.tsx'), 'ScenariosScreen'),
+  ),
+  at(
     '/catalogue',
     lazyRouteComponent(() => import('../screens/catalogue/CatalogueScreen.tsx'), 'CatalogueScreen'),
   ),
   at(
     '/plan',
     lazyRouteComponent(() => import('../screens/plan/PlanScreen.tsx'), 'PlanScreen'),
+  ),
+  at(
+    '/sessions',
+    lazyRouteComponent(() => import('../screens/sessions/SessionsScreen.tsx'), 'SessionsScreen'),
   ),
   at(
     '/budget',

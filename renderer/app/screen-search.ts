@@ -9,7 +9,13 @@ export interface ScreenSearch {
   campaign?: number;
   plan?: number;
   line?: number;
+  need?: number;
+  /** Plans side by side: `12,14`. */
+  plans?: string | undefined;
   trainer?: number;
+  session?: number | undefined;
+  /** Day a calendar shows, ISO. */
+  day?: string;
   /** Grouping of the gaps, kind of import, tab of a screen. */
   by?: string;
   kind?: string;

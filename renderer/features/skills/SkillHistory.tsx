@@ -4,6 +4,7 @@ import { skillsWords } from '#shared/skills/skills.words.ts';
 import { orpc } from '../../api/client.ts';
 import { useFormat } from '../../ui/format.ts';
 import { LevelChip } from '../../ui/LevelChip.tsx';
+import { ScreenLink } from '../../ui/ScreenLink.tsx';
 import { Answer } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import classes from './skills.module.css';
@@ -42,6 +43,16 @@ export function SkillHistory({ employeeId, skillId }: { employeeId: number; skil
                   <Table.Td>
                     {shared(`sources.${row.source}`)}
                     {row.assessor ? <span className={classes.note}> · {row.assessor}</span> : null}
+                    {row.session ? (
+                      <div>
+                        <ScreenLink
+                          to="/sessions"
+                          search={{ session: row.session.id, tab: 'list' }}
+                        >
+                          {row.session.title}
+                        </ScreenLink>
+                      </div>
+                    ) : null}
                   </Table.Td>
                   <Table.Td>{row.validUntil ? format.date(row.validUntil) : '–'}</Table.Td>
                 </Table.Tr>

@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import { linesOpen } from '#shared/plans/life.ts';
 import type { Plan, PlanLine } from '#shared/plans/plans.contract.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
 import { useFormat } from '../../ui/format.ts';
@@ -8,7 +9,10 @@ import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { FundingForm } from './FundingForm.tsx';
 import { LineGaps } from './LineGaps.tsx';
+import { LineNeeds } from './LineNeeds.tsx';
 import { LinePeople } from './LinePeople.tsx';
+import { LineSessions } from './LineSessions.tsx';
+import { lineSessionsWords } from './LineSessions.words.ts';
 import { LineTrainer } from './LineTrainer.tsx';
 import { planScreenWords } from './PlanScreen.words.ts';
 import classes from './plan.module.css';
@@ -23,8 +27,9 @@ interface LinePanelProps {
 export function LinePanel({ plan, line, onClose }: LinePanelProps) {
   const t = useWords(planScreenWords);
   const shared = useWords(plansWords);
+  const sessions = useWords(lineSessionsWords);
   const format = useFormat();
-  const editable = plan.status === 'draft' || plan.status === 'submitted';
+  const editable = linesOpen(plan);
   const money = (cents: number) => format.money(cents);
   return (
     <SidePanel
@@ -42,14 +47,19 @@ export function LinePanel({ plan, line, onClose }: LinePanelProps) {
         <Tabs.List>
           <Tabs.Tab value="gaps">{t('panel.gaps')}</Tabs.Tab>
           <Tabs.Tab value="people">{t('columns.participants')}</Tabs.Tab>
+          <Tabs.Tab value="sessions">{sessions('tab')}</Tabs.Tab>
           <Tabs.Tab value="money">{t('panel.money')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="gaps">
+          <LineNeeds lineId={line.id} />
           <LineGaps lineId={line.id} />
         </Tabs.Panel>
         <Tabs.Panel value="people">
           <LineTrainer plan={plan} line={line} editable={editable} />
           <LinePeople planId={plan.id} lineId={line.id} editable={editable} />
+        </Tabs.Panel>
+        <Tabs.Panel value="sessions">
+          <LineSessions key={line.id} lineId={line.id} />
         </Tabs.Panel>
         <Tabs.Panel value="money">
           <KeyValue

@@ -1,0 +1,45 @@
+import { type DocumentProps, factRows, sayIn } from './document-text.ts';
+import classes from './documents.module.css';
+
+/** One letter a page for everybody who has a place in the session. */
+export function ConvocationText(props: DocumentProps) {
+  const { session, company, language, format, on } = props;
+  const say = sayIn(language);
+  const people = session.attendees.filter(
+    ({ status }) => status !== 'replaced' && status !== 'absent',
+  );
+  return (
+    <div lang={language}>
+      {people.map((person) => (
+        <article key={person.id} className={classes.page}>
+          <header className={classes.head}>
+            <strong>{company}</strong>
+            <span>{say('issued', { date: format.date(on, true) })}</span>
+          </header>
+          <h2 className={classes.title}>{say('convocation')}</h2>
+          <p>
+            <strong>{say('invited', { name: person.name, matricule: person.matricule })}</strong>
+            {person.unit ? <br /> : null}
+            {person.unit}
+          </p>
+          {session.state === 'cancelled' ? (
+            <p>
+              <strong>{say('cancelled')}</strong>
+            </p>
+          ) : null}
+          <p>{say('call')}</p>
+          <dl className={classes.facts}>
+            {factRows(props, true).map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>{say('workingTime')}</p>
+          <p className={classes.sign}>{say('forService')}</p>
+        </article>
+      ))}
+    </div>
+  );
+}
