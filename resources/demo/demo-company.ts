@@ -10,6 +10,7 @@ import { demoCountRules, makeRareKnowledge } from './rare-knowledge.ts';
 import { referenceRows } from './reference.ts';
 import type { DemoTables } from './rows.ts';
 import { makeRunningPlan } from './running-plan.ts';
+import { makeSessions } from './sessions.ts';
 import { makeTrainers } from './trainers.ts';
 
 /** The day the demo company is seen on: the same rows on every machine, whenever they are made. */
@@ -66,6 +67,7 @@ export function demoCompany(on: IsoDate = demoDay): DemoCompany {
       skill_behaviour: demoBehaviours(),
       campaign: demoCampaign(on),
       ...plan,
+      ...makeSessions(plan.plan_line, plan.plan_participant, people, Number(on.slice(0, 4))),
       ...makeTrainers(earlier, assessment, plan.plan_line, on),
     },
   };

@@ -25,6 +25,10 @@ export interface DemoTables {
   trainer: DemoRow[];
   trainer_event: DemoRow[];
   trainer_point: DemoRow[];
+  session: DemoRow[];
+  session_day: DemoRow[];
+  attendance: DemoRow[];
+  closed_day: DemoRow[];
 }
 
 /** Ids by key or name, 1 for the first. */

@@ -29,6 +29,10 @@ const order = [
   'trainer',
   'trainer_event',
   'trainer_point',
+  'session',
+  'session_day',
+  'attendance',
+  'closed_day',
 ] as const satisfies (keyof DemoTables)[];
 
 /** Fills a new workspace with the demo company, one statement a table, inside the transaction that makes it. */
