@@ -11,9 +11,10 @@ import { loadGaps } from '../gaps/load-gaps.ts';
 import type { Report } from '../run-job.ts';
 import type { Session } from '../session.ts';
 import { readSkillNames } from '../skills/skill-names.store.ts';
+import { addPlan } from './add-plan.ts';
 import { loadPlan, loadSurroundings } from './load-plan.ts';
 import { insertLines, type NewLine } from './plan-line-rows.store.ts';
-import { insertPlan, readPlans } from './plans.store.ts';
+import { readPlans } from './plans.store.ts';
 
 interface Wish {
   year: number;
@@ -41,7 +42,7 @@ export async function proposePlan(
   const id = await session.write('proposePlan', async (tx) => {
     // The lines answer the data they were computed from, and no other.
     if (session.revision !== revision) throw new RelaisError('CONFLICT', { detail: '' });
-    const planId = await insertPlan(tx, {
+    const planId = await addPlan(tx, {
       year,
       name:
         name ??

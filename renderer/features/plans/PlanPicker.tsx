@@ -17,7 +17,10 @@ export function PlanPicker({ chosen }: { chosen: ChosenPlan }) {
       onChange={(id) => id && chosen.choose(Number(id))}
       data={(chosen.plans ?? []).map((plan) => ({
         value: String(plan.id),
-        label: t('option', { name: plan.name, status: shared(`status.${plan.status}`) }),
+        label: t(plan.active ? 'option' : 'scenario', {
+          name: plan.name,
+          status: shared(`status.${plan.status}`),
+        }),
       }))}
     />
   );

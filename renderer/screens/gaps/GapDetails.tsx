@@ -16,6 +16,7 @@ import { AddToPlan } from './AddToPlan.tsx';
 import { gapsScreenWords } from './GapsScreen.words.ts';
 import { gapColumns } from './gap-columns.tsx';
 import classes from './gaps.module.css';
+import { useAddToNeeds } from './use-add-to-needs.ts';
 
 const statuses = ['below', 'notAssessed', 'expired'] as const;
 
@@ -42,6 +43,7 @@ export function GapDetails({ on, search, onShow }: GapDetailsProps) {
     placeholderData: (previous) => previous,
   });
   const [status, setStatus] = useState<GapDetail['status'][]>([]);
+  const addToNeeds = useAddToNeeds();
   const [adding, setAdding] = useState<GapDetail[] | null>(null);
   const keep = useCallback(
     (row: GapDetail) => status.length === 0 || status.includes(row.status),
@@ -49,7 +51,14 @@ export function GapDetails({ on, search, onShow }: GapDetailsProps) {
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats, the scale with `top`
   const columns = useMemo(
-    () => gapColumns({ t, shared, say, onAdd: (row) => setAdding([row]) }),
+    () =>
+      gapColumns({
+        t,
+        shared,
+        say,
+        onAdd: (row) => setAdding([row]),
+        onNeed: (row) => addToNeeds([row]),
+      }),
     [format, say.top],
   );
   const name = search.employee
@@ -90,14 +99,19 @@ export function GapDetails({ on, search, onShow }: GapDetailsProps) {
                   />
                 }
                 bulk={(chosen) => (
-                  <Button
-                    size="compact-sm"
-                    variant="default"
-                    disabled={chosen.every(({ courses }) => courses === 0)}
-                    onClick={() => setAdding(chosen)}
-                  >
-                    {t('addToPlan')}
-                  </Button>
+                  <>
+                    <Button size="compact-sm" variant="default" onClick={() => addToNeeds(chosen)}>
+                      {t('addToNeeds')}
+                    </Button>
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      disabled={chosen.every(({ courses }) => courses === 0)}
+                      onClick={() => setAdding(chosen)}
+                    >
+                      {t('addToPlan')}
+                    </Button>
+                  </>
                 )}
                 empty={<EmptyState title={t('noneHere')} />}
               />

@@ -15,6 +15,7 @@ interface ColumnInputs {
   shared: Say<typeof skillsWords>;
   say: CellWords;
   onAdd: (row: GapDetail) => void;
+  onNeed: (row: GapDetail) => void;
 }
 
 const marks: Record<GapDetail['status'], LevelMark[]> = {
@@ -24,7 +25,13 @@ const marks: Record<GapDetail['status'], LevelMark[]> = {
 };
 
 /** Columns of the open gaps; each row leads to the person and ends in the plan. */
-export function gapColumns({ t, shared, say, onAdd }: ColumnInputs): TableColumn<GapDetail>[] {
+export function gapColumns({
+  t,
+  shared,
+  say,
+  onAdd,
+  onNeed,
+}: ColumnInputs): TableColumn<GapDetail>[] {
   return [
     {
       field: 'name',
@@ -82,6 +89,26 @@ export function gapColumns({ t, shared, say, onAdd }: ColumnInputs): TableColumn
     { field: 'gap', headerName: t('gap'), kind: 'number', width: 86 },
     { field: 'weighted', headerName: t('weighted'), kind: 'number', width: 124, sort: 'desc' },
     { field: 'courses', headerName: t('courses'), kind: 'number', width: 126 },
+    {
+      colId: 'need',
+      headerName: t('needs'),
+      pinned: 'right',
+      width: 172,
+      sortable: false,
+      filter: false,
+      lockVisible: true,
+      cellRenderer: ({ data }: ICellRendererParams<GapDetail>) =>
+        data ? (
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={`${t('addToNeeds')} ${data.name}, ${data.skill}`}
+            onClick={() => onNeed(data)}
+          >
+            {t('addToNeeds')}
+          </Button>
+        ) : null,
+    },
     {
       colId: 'add',
       headerName: t('plan'),

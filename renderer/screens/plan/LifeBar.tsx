@@ -34,12 +34,12 @@ export function LifeBar({ plan }: { plan: Plan }) {
   return (
     <Group gap="xs">
       <StatusBadge tone={tones[plan.status]}>{shared(`status.${plan.status}`)}</StatusBadge>
-      {previous ? (
+      {previous && plan.active ? (
         <Button variant="subtle" size="compact-sm" onClick={() => setTarget(previous)}>
           {t('life.back', { status: shared(`status.${previous}`) })}
         </Button>
       ) : null}
-      {next ? (
+      {next && plan.active ? (
         <Button size="compact-sm" variant="default" onClick={() => setTarget(next)}>
           {t(`life.next.${next}`)}
         </Button>

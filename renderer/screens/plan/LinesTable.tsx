@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { budgetWords } from '#shared/budget/budget.words.ts';
 import { catalogueWords } from '#shared/catalogue/catalogue.words.ts';
+import { linesOpen } from '#shared/plans/life.ts';
 import {
   type LinePatch,
   lineStates,
@@ -37,7 +38,7 @@ export function LinesTable({ plan, onOpen }: LinesTableProps) {
   const format = useFormat();
   const update = useMutation(orpc.plans.updateLines.mutationOptions());
   const remove = useMutation(orpc.plans.removeLines.mutationOptions());
-  const editable = plan.status === 'draft' || plan.status === 'submitted';
+  const editable = linesOpen(plan);
   const running = plan.status === 'running';
   const rows = useMemo(() => plan.lineRows.map(lineRow), [plan.lineRows]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats

@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { linesOpen } from '#shared/plans/life.ts';
 import { orpc } from '../../api/client.ts';
 import { PlanPicker } from '../../features/plans/PlanPicker.tsx';
 import { type ChosenPlan, useChosenPlan } from '../../features/plans/use-chosen-plan.ts';
@@ -11,6 +12,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Answer, EmptyState, ErrorState, LoadingState } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { AddLineButton } from './AddLineButton.tsx';
+import { AmendButton } from './AmendButton.tsx';
 import { EnvelopeGauge } from './EnvelopeGauge.tsx';
 import { LifeBar } from './LifeBar.tsx';
 import { LinePanel } from './LinePanel.tsx';
@@ -18,6 +20,7 @@ import { LinesTable } from './LinesTable.tsx';
 import { planScreenWords } from './PlanScreen.words.ts';
 import { ProposeButton } from './ProposeButton.tsx';
 import classes from './plan.module.css';
+import { ScenarioMenu } from './ScenarioMenu.tsx';
 
 /** The year's plan: its actions edited in place, its envelope in sight, its life from draft to closed. */
 export function PlanScreen() {
@@ -51,7 +54,7 @@ function ShownPlan({ chosen, planId }: { chosen: ChosenPlan; planId: number }) {
   const [openId, setOpenId] = useState<number | null>(wanted ? Number(wanted) : null);
   const plan = query.data;
   const open = plan?.lineRows.find(({ id }) => id === openId);
-  const editable = plan?.status === 'draft' || plan?.status === 'submitted';
+  const editable = plan !== undefined && linesOpen(plan);
   return (
     <Page
       title={t('title')}
@@ -89,6 +92,8 @@ function ShownPlan({ chosen, planId }: { chosen: ChosenPlan; planId: number }) {
               <EnvelopeGauge plan={plan} />
             </div>
             <LifeBar plan={plan} />
+            <AmendButton plan={plan} />
+            <ScenarioMenu plan={plan} plans={chosen.plans ?? []} onChoose={chosen.choose} />
           </div>
         ) : null
       }

@@ -1,0 +1,61 @@
+import { Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { PlanEvent } from '#shared/plans/plans.contract.ts';
+import { orpc } from '../../api/client.ts';
+import { useFormat } from '../../ui/format.ts';
+import { Answer } from '../../ui/states.tsx';
+import { uiWords } from '../../ui/ui.words.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { planMenuWords } from './PlanMenu.words.ts';
+import classes from './plan.module.css';
+
+/** Everything that happened to a plan, the latest first: steps, amendments line by line, budgets, with who and why. */
+export function PlanHistory({ planId, onClose }: { planId: number; onClose: () => void }) {
+  const t = useWords(planMenuWords);
+  const ui = useWords(uiWords);
+  const format = useFormat();
+  const events = useQuery(orpc.plans.events.queryOptions({ input: { id: planId } }));
+  const money = (cents: number | null) => (cents === null ? '' : format.money(cents, 'EUR', true));
+  const said = ({ kind, line, amount }: PlanEvent) =>
+    line
+      ? t(`line.${line.change}`, {
+          title: line.title,
+          before: money(line.before),
+          after: money(line.after),
+        })
+      : t(`event.${kind}`, { amount: money(amount) });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('history')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
+      <Answer of={events}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <p className={classes.muted}>{t('noHistory')}</p>
+          ) : (
+            <ul className={classes.list}>
+              {rows.toReversed().map((event) => (
+                <li key={JSON.stringify(event)}>
+                  <span className={classes.who}>
+                    {said(event)}
+                    <br />
+                    <span className={classes.muted}>
+                      {event.by
+                        ? t('who', { by: event.by, at: format.moment(event.at) })
+                        : t('when', { at: format.moment(event.at) })}
+                      {event.reason ? ` – ${event.reason}` : ''}
+                    </span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+    </Modal>
+  );
+}
