@@ -7,6 +7,7 @@ import { syncFolder } from '../../database/files.ts';
 import type { Backend } from '../backend.ts';
 import { nameTrainers } from '../experts/name-trainers.ts';
 import { seedOffers } from '../licences/seed-offers.ts';
+import { addDemoNeeds } from '../needs/demo-needs.ts';
 import { proposePlan } from '../plans/propose-plan.ts';
 import { Session } from '../session.ts';
 import { fillDemo } from './fill-demo.ts';
@@ -73,6 +74,10 @@ async function proposeNextYear(session: Session): Promise<void> {
     async () => undefined,
   );
   await nameTrainers(session, plan.id, year);
+  // Beside it, what half the money would do: a scenario, which counts nowhere.
+  const half = { year, budget: nextYearBudget / 2, name: `Plan ${year} – 50 %` };
+  await proposePlan(session, half, async () => undefined);
+  await addDemoNeeds(session, plan.id, year);
 }
 
 /** Gives the finished file its name, unless another file took it meanwhile. */

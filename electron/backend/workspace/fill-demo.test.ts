@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { needOrigins, needStatuses } from '#shared/needs/needs.contract.ts';
 import { cellStatuses } from '#shared/skills/skills.contract.ts';
 import { demoCompany, demoDay } from '../../../resources/demo/demo-company.ts';
 import { temporaryFolder } from '../../../tests/helpers/workspace.ts';
 import { Backend } from '../backend.ts';
 import { loadGaps } from '../gaps/load-gaps.ts';
+import { loadNeeds } from '../needs/load-needs.ts';
 import { loadPlans } from '../plans/load-plan.ts';
 import { checkHealth } from './check-health.ts';
 import { createWorkspace } from './create-workspace.ts';
@@ -28,7 +30,7 @@ test('a demo workspace is sound and every feature has something to show', async 
   await createWorkspace(backend, join(folder, 'demo.relais'), { demo: true });
   const { counts, settings, demo, undo } = await workspaceInfo(backend);
   expect({ demo, undo }).toEqual({ demo: true, undo: null });
-  expect(counts).toMatchObject({ units: 22, jobs: 39, skills: 113, courses: 76, plans: 2 });
+  expect(counts).toMatchObject({ units: 22, jobs: 39, skills: 113, courses: 76, plans: 3 });
   expect(counts.employees).toBeGreaterThan(400);
   expect(counts.assessments).toBeGreaterThan(5000);
   expect(await checkHealth(backend)).toMatchObject({ integrity: 'ok', problems: [] });
@@ -37,11 +39,17 @@ test('a demo workspace is sound and every feature has something to show', async 
   const statuses = new Set(Array.from(gaps.status, (index) => cellStatuses[index]));
   expect(statuses).toEqual(new Set(['met', 'below', 'above', 'notAssessed', 'expired']));
 
-  const [next, running] = await loadPlans(backend.session);
+  const [next, half, running] = await loadPlans(backend.session);
   expect(next).toMatchObject({ year: settings.year, status: 'draft' });
   expect(next!.remaining).toBeGreaterThanOrEqual(0);
+  expect(half).toMatchObject({ year: settings.year, active: false, scenarioOf: next!.id });
+  expect(half!.envelope! * 2).toBe(next!.envelope);
   expect(running).toMatchObject({ year: settings.year - 1, status: 'running' });
   expect(running!.costs.funding).toBeGreaterThan(0);
+  const needs = await loadNeeds(backend.session, settings.year);
+  expect(new Set(needs.map(({ origin }) => origin))).toEqual(new Set(needOrigins));
+  expect(new Set(needs.map(({ status }) => status))).toEqual(new Set(needStatuses));
+  expect(needs.some(({ planId }) => planId === next!.id)).toBe(true);
   const { tables } = demoCompany();
   const states = new Set(tables.plan_line.map((line) => line.state));
   expect(states).toEqual(new Set(['draft', 'open', 'running', 'done', 'closed', 'cancelled']));

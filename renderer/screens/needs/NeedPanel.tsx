@@ -72,7 +72,7 @@ export function NeedPanel({ need, onMove, onClose }: NeedPanelProps) {
           [
             t('columns.skill'),
             need.skillId === null ? null : (
-              <ScreenLink to="/gaps" search={{ by: 'unit', skill: need.skillId }}>
+              <ScreenLink key="skill" to="/gaps" search={{ by: 'unit', skill: need.skillId }}>
                 {need.skill}
               </ScreenLink>
             ),
