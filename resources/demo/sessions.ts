@@ -11,14 +11,14 @@ import type { DemoRow } from './rows.ts';
 type Held = [code: string, room: string | null, ...sessions: [day: string, state: SessionState][]];
 
 /**
- * What the year's plan has held by the end of November, and what is to come. Two sessions of 3 December want the
+ * What the year's plan has held by the end of November, and what is to come. Two sessions of 26 November want the
  * same room: the calendar shows it.
  */
 const choices: readonly Held[] = [
   ['PRD-10', 'Atelier pilote', ['06-02', 'done']],
   ['PRD-14', 'Salle Erdre', ['09-08', 'done'], ['09-15', 'done']],
   ['SEC-11', 'Salle Loire', ['11-10', 'done'], ['12-03', 'open']],
-  ['SEC-03', 'Salle Loire', ['12-03', 'open'], ['12-10', 'draft']],
+  ['SEC-03', 'Salle Sèvre', ['11-26', 'open'], ['12-10', 'draft']],
   ['MGT-02', 'Salle Sèvre', ['11-19', 'running']],
 ];
 

@@ -47,6 +47,7 @@ export const errorCodes = [
   'SESSION_MOVE',
   'SESSION_REASON',
   'SESSION_DATES',
+  'SESSION_EARLY',
   'SESSION_LOCKED',
   'SESSION_FULL',
   'SESSION_ENROLLED',

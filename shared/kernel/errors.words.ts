@@ -75,6 +75,8 @@ export const errorWords = words({
     SESSION_REASON: 'Indiquez pourquoi la session est annulée. Rien n’a été enregistré.',
     SESSION_DATES:
       'Cette session n’a pas encore de date. Donnez-lui au moins un jour avec ses horaires.',
+    SESSION_EARLY:
+      'La session se termine le {{date}} : elle ne peut pas être déclarée réalisée avant. Corrigez ses dates si elle a déjà eu lieu.',
     SESSION_LOCKED:
       'La session est « $t(sessions:states.{{state}}) » : ce changement n’est plus possible. Revenez d’abord à une étape précédente.',
     SESSION_FULL:
@@ -219,6 +221,8 @@ export const errorWords = words({
       'The session cannot go from “$t(sessions:states.{{from}})” to “$t(sessions:states.{{to}})”. Choose one of the proposed steps.',
     SESSION_REASON: 'Say why the session is cancelled. Nothing was saved.',
     SESSION_DATES: 'This session has no date yet. Give it at least one day with its hours.',
+    SESSION_EARLY:
+      'The session ends on {{date}}: it cannot be declared done before. Correct its dates if it was already held.',
     SESSION_LOCKED:
       'The session is “$t(sessions:states.{{state}})”: this can no longer be changed. Go back to an earlier step first.',
     SESSION_FULL:

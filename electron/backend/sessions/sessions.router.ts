@@ -1,3 +1,4 @@
+import { today } from '#shared/kernel/dates.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
 import { closureOf } from '#shared/sessions/closed-days.ts';
 import { checkSessionMove } from '#shared/sessions/life.ts';
@@ -61,6 +62,8 @@ export const sessionsRouter = procedures.router({
       checkSessionMove(stored.state, to, reason);
       const dated = stored.days.length > 0 || to === 'cancelled' || to === 'draft';
       if (!dated) throw new RelaisError('SESSION_DATES');
+      const ends = stored.days.at(-1)?.date;
+      if (to === 'done' && ends! > today()) throw new RelaisError('SESSION_EARLY', { date: ends! });
       await setSessionState(tx, id, to, to === 'cancelled' ? reason : null);
     }),
   ),

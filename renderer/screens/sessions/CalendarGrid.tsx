@@ -87,7 +87,7 @@ export function CalendarGrid(props: CalendarGridProps) {
               data-outside={outside || undefined}
               data-today={day === today || undefined}
             >
-              {compact ? (
+              {compact && !outside ? (
                 <span className={classes.date}>
                   {Number(day.slice(8))}
                   {closure ? ` ${say.closure(closure)}` : ''}

@@ -10,6 +10,7 @@ import { uiWords } from '../../ui/ui.words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { sessionsScreenWords } from './SessionsScreen.words.ts';
 import classes from './sessions.module.css';
+import { useSessionWords } from './use-session-words.ts';
 
 /** Exactly what closing a session will write, the cases somebody must decide, and the confirmation. */
 export function CloseDialog({ session, onClose }: { session: SessionDetail; onClose: () => void }) {
@@ -17,6 +18,7 @@ export function CloseDialog({ session, onClose }: { session: SessionDetail; onCl
   const ui = useWords(uiWords);
   const plans = useWords(plansWords);
   const format = useFormat();
+  const say = useSessionWords();
   const [accepted, setAccepted] = useState<number[]>([]);
   const [doubts, setDoubts] = useState<NamedDoubt[]>([]);
   const { id } = session;
@@ -60,7 +62,7 @@ export function CloseDialog({ session, onClose }: { session: SessionDetail; onCl
                       doubt.cause === 'partial'
                         ? t('close.doubtPartial', {
                             name: doubt.name,
-                            hours: format.hours(doubt.hours ?? 0),
+                            hours: say.hours(doubt.hours ?? 0),
                           })
                         : t('close.doubtEntry', { name: doubt.name })
                     }

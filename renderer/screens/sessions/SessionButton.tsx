@@ -24,6 +24,7 @@ export function SessionButton({ session, day, chosen, compact, onOpen }: Session
   const conflicts = session.conflicts.filter(({ date }) => date === day);
   const warning = conflicts.length > 0 ? t('conflicts', { count: conflicts.length }) : undefined;
   const whole = [
+    session.code,
     session.title,
     say.state(session.state),
     hours.join(', '),
@@ -39,7 +40,7 @@ export function SessionButton({ session, day, chosen, compact, onOpen }: Session
       data-chosen={chosen || undefined}
       data-compact={compact || undefined}
       aria-pressed={chosen}
-      aria-label={whole.filter(Boolean).join(', ')}
+      {...(compact ? { 'aria-label': whole.filter(Boolean).join(', ') } : {})}
       title={whole.filter(Boolean).join('\n')}
       onClick={() => onOpen(session.id)}
     >
@@ -61,6 +62,7 @@ export function SessionButton({ session, day, chosen, compact, onOpen }: Session
           {warning ? (
             <span className={classes.warning}>
               <IconAlertTriangle size={13} aria-hidden /> {warning}
+              <span className={classes.hidden}>{conflicts.map(say.conflict).join(', ')}</span>
             </span>
           ) : null}
         </>

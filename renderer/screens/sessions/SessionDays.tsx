@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { TimeInput } from '@mantine/dates';
+import { TimePicker } from '@mantine/dates';
 import { IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { addDays, today } from '#shared/kernel/dates.ts';
@@ -55,19 +55,25 @@ export function SessionDays({ days, editable, saving, onSave }: SessionDaysProps
             value={row.date}
             onChange={(date) => date && change(row.key, { date })}
           />
-          <TimeInput
+          <TimePicker
             size="xs"
+            format="24h"
             aria-label={t('fields.starts')}
+            hoursInputLabel={t('fields.startsHour')}
+            minutesInputLabel={t('fields.startsMinute')}
             disabled={!editable}
             value={row.starts}
-            onChange={(event) => change(row.key, { starts: event.currentTarget.value })}
+            onChange={(starts) => change(row.key, { starts })}
           />
-          <TimeInput
+          <TimePicker
             size="xs"
+            format="24h"
             aria-label={t('fields.ends')}
+            hoursInputLabel={t('fields.endsHour')}
+            minutesInputLabel={t('fields.endsMinute')}
             disabled={!editable}
             value={row.ends}
-            onChange={(event) => change(row.key, { ends: event.currentTarget.value })}
+            onChange={(ends) => change(row.key, { ends })}
           />
           {editable ? (
             <ActionIcon

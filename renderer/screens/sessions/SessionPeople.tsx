@@ -14,6 +14,7 @@ import { EnrolForm } from './EnrolForm.tsx';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { sessionsScreenWords } from './SessionsScreen.words.ts';
 import classes from './sessions.module.css';
+import { useSessionWords } from './use-session-words.ts';
 
 interface SessionPeopleProps {
   session: SessionDetail;
@@ -28,6 +29,7 @@ export function SessionPeople({ session, editable, onOpen }: SessionPeopleProps)
   const t = useWords(sessionsScreenWords);
   const shared = useWords(sessionsWords);
   const format = useFormat();
+  const say = useSessionWords();
   const [chosen, setChosen] = useState<number[]>([]);
   const [replacing, setReplacing] = useState<Attendee | null>(null);
   const unenrol = useMutation(orpc.sessions.unenrol.mutationOptions());
@@ -109,7 +111,7 @@ export function SessionPeople({ session, editable, onOpen }: SessionPeopleProps)
                   </Table.Td>
                   <Table.Td>
                     {shared(`attendance.${one.status}`)}
-                    {one.hours === null ? '' : ` (${format.hours(one.hours)})`}
+                    {one.hours === null ? '' : ` (${say.hours(one.hours)})`}
                     {one.replacedBy ? (
                       <div className={classes.muted}>
                         {t('list.replacedBy', { name: one.replacedBy })}

@@ -43,6 +43,8 @@ export function useSessionWords() {
         ? format.date(firstDay)
         : `${format.date(firstDay)} – ${format.date(lastDay)}`;
     },
+    /** Quarters of an hour count: « 1,75 h ». */
+    hours: (hours: number): string => `${format.number(hours)}\u00a0h`,
     state: (state: SessionState): string => shared(`states.${state}`),
   };
 }
