@@ -13,7 +13,7 @@ interface Options {
   years: string;
 }
 
-/** `licences project --workspace FILE --offer CODE --headcount N --years Y …` → `{currency, years: [{year, units, total}]}` */
+/** `licences project --workspace FILE --offer CODE --headcount N --years Y …` → `{currency, years: [{year, units, total, overLimit}]}` */
 export function addLicences(program: Command, terminal: Terminal): void {
   program
     .command('licences')
@@ -40,10 +40,11 @@ export function addLicences(program: Command, terminal: Terminal): void {
       });
       terminal.print({
         currency: projection!.currency,
-        years: projection!.years.map(({ year, units, total }) => ({
+        years: projection!.years.map(({ year, units, total, overLimit = false }) => ({
           year,
           units,
           total: fromCents(total),
+          overLimit,
         })),
       });
     });

@@ -39,6 +39,19 @@ export interface Envelope {
   additional: boolean;
 }
 
+/** The licence the budget counts beside the plan, cents before tax; its year is the plan's. */
+export interface LicenceCost {
+  /** Vendor and plan. */
+  offer: string;
+  currency: string;
+  /** In that currency. */
+  total: number;
+  /** In the workspace's currency; null while its exchange rate is unknown. */
+  converted: number | null;
+  /** True when the price is an estimate or the price list stops below this many people. */
+  uncertain: boolean;
+}
+
 export interface BudgetOverview {
   planId: number;
   year: number;
@@ -56,6 +69,8 @@ export interface BudgetOverview {
   traineeHours: number;
   trained: number;
   headcount: number;
+  /** The adopted licence projection's cost of the year, beside the plan's lines and never in their sums. */
+  licence?: LicenceCost | null;
 }
 
 export const budgetContract = {

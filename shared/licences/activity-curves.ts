@@ -1,15 +1,19 @@
-import { crossingsOf, firstYearCost } from './crossings.ts';
+import { type CurveHypotheses, crossingsOf, firstYearCost } from './crossings.ts';
 import type { LicenceOffer } from './offer.ts';
 import { isUnpriced } from './project.ts';
 
 /** First-year cost of offers for a headcount, at every whole share of active people from 0 to 100 %. */
-export function activityCurves(offers: readonly LicenceOffer[], headcount: number) {
+export function activityCurves(
+  offers: readonly LicenceOffer[],
+  headcount: number,
+  supposed: Omit<CurveHypotheses, 'active'> = {},
+) {
   const shares = Array.from({ length: 101 }, (_, active) => active);
   const tables = offers.map((offer) => ({
     code: offer.code,
     currency: offer.currency,
     comparable: !isUnpriced(offer),
-    costs: shares.map((active) => firstYearCost(offer, headcount, active)),
+    costs: shares.map((active) => firstYearCost(offer, headcount, { ...supposed, active })),
   }));
   const crossings = tables.flatMap((a, index) =>
     tables

@@ -9,38 +9,38 @@ const seed = (code: string) => seeds.find((offer) => offer.code === code)!;
 test('two plans cross at the exact headcount where the other becomes cheaper', () => {
   const grow = seed('talentlms-grow');
   const pro = seed('talentlms-pro');
-  const { crossings } = costCurves([grow, pro], 300, 100);
+  const { crossings } = costCurves([grow, pro], 300, { active: 100 });
   // Grow is 229 + 6 a user over 70, Pro 449 + 6 over 100: 6 × 30 = 180 < 220, so Pro never wins.
   expect(crossings).toEqual([]);
   const core = seed('talentlms-core');
-  const found = costCurves([core, grow], 300, 100).crossings;
+  const found = costCurves([core, grow], 300, { active: 100 }).crossings;
   // 119 + 6 (n − 40) > 229 from n = 59 on.
   expect(found).toEqual([{ a: 'talentlms-core', b: 'talentlms-grow', headcount: 59 }]);
 });
 
 test('each crossing found is a real change of the cheaper offer', () => {
   const offers = [seed('talentlms-core'), seed('360learning-team'), seed('ispring-business')];
-  const { crossings } = costCurves(offers, 2000, 60);
+  const { crossings } = costCurves(offers, 2000, { active: 60 });
   expect(crossings.length).toBeGreaterThan(0);
   for (const { a, b, headcount } of crossings) {
-    expect(firstYearCost(seed(b), headcount, 60)).toBeLessThan(
-      firstYearCost(seed(a), headcount, 60),
+    expect(firstYearCost(seed(b), headcount, { active: 60 })).toBeLessThan(
+      firstYearCost(seed(a), headcount, { active: 60 }),
     );
-    expect(firstYearCost(seed(a), headcount - 1, 60)).toBeLessThanOrEqual(
-      firstYearCost(seed(b), headcount - 1, 60),
+    expect(firstYearCost(seed(a), headcount - 1, { active: 60 })).toBeLessThanOrEqual(
+      firstYearCost(seed(b), headcount - 1, { active: 60 }),
     );
   }
 });
 
 test('offers of two currencies are never compared, nor one on quote', () => {
-  const both = costCurves([seed('edyoucated'), seed('ispring-business')], 500, 100);
+  const both = costCurves([seed('edyoucated'), seed('ispring-business')], 500, { active: 100 });
   expect(both.crossings).toEqual([]);
-  expect(costCurves([seed('docebo'), seed('canvas')], 500, 100).crossings).toEqual([]);
+  expect(costCurves([seed('docebo'), seed('canvas')], 500, { active: 100 }).crossings).toEqual([]);
 });
 
 test('curves start at 0, end at the last headcount and carry the table’s values', () => {
   const one = seed('edyoucated');
-  const [curve] = costCurves([one], 1234, 100).curves;
+  const [curve] = costCurves([one], 1234, { active: 100 }).curves;
   expect(curve!.points[0]).toEqual({ headcount: 0, total: 0 });
   expect(curve!.points.at(-1)).toEqual({ headcount: 1234, total: 1234 * 12 * 760 });
 });
@@ -49,5 +49,5 @@ test('equal costs in between do not hide or double a crossing', () => {
   const a = { code: 'a', costs: [1, 2, 3, 3, 9] };
   const b = { code: 'b', costs: [2, 2, 3, 3, 4] };
   expect(crossingsOf(a, b)).toEqual([{ a: 'a', b: 'b', headcount: 4 }]);
-  expect(costTable(seed('canvas'), 2, 100)).toEqual([0, 750, 1500]);
+  expect(costTable(seed('canvas'), 2, { active: 100 })).toEqual([0, 750, 1500]);
 });

@@ -1,6 +1,8 @@
-import { peopleOfMonth } from './headcount.ts';
+import { roundCents } from '../kernel/money.ts';
+import { type Hypotheses, peopleOfMonth } from './headcount.ts';
 import type { LicenceOffer } from './offer.ts';
 import { unitsOf, yearlyCost } from './price.ts';
+import { yearlyFees } from './yearly-fees.ts';
 
 /** From `headcount` people on, `b` costs less in its first year than `a`, which cost less before. */
 export interface Crossing {
@@ -9,16 +11,29 @@ export interface Crossing {
   headcount: number;
 }
 
-/** Cents of an offer's first year for a constant headcount, setup fee included. */
-export function firstYearCost(offer: LicenceOffer, headcount: number, active: number): number {
-  const people = peopleOfMonth({ headcount, growth: 0, active }, 0);
-  return yearlyCost(offer, unitsOf(offer.pricing, people)) + offer.setupFee;
+/** What a curve supposes beside the headcount. */
+export type CurveHypotheses = Pick<Hypotheses, 'active' | 'equipped' | 'reach' | 'enrolments'>;
+
+/**
+ * Cents of an offer's first year for a constant headcount: its price list, the discount of a year paid at once, fees.
+ * People reached in the year are those of its last month.
+ */
+export function firstYearCost(
+  offer: LicenceOffer,
+  headcount: number,
+  supposed: CurveHypotheses,
+): number {
+  const people = peopleOfMonth({ ...supposed, headcount, growth: 0 }, 11);
+  const { setup, implementation, addOns } = yearlyFees(offer, 0, 1, false);
+  const usage = yearlyCost(offer, unitsOf(offer.pricing, people));
+  const discount = roundCents((usage * offer.options.yearlyDiscount) / 100);
+  return usage - discount + setup + implementation + addOns;
 }
 
 /** First-year cost of an offer for every headcount from 0 to `upTo`; the index is the headcount. */
-export function costTable(offer: LicenceOffer, upTo: number, active: number): number[] {
+export function costTable(offer: LicenceOffer, upTo: number, supposed: CurveHypotheses): number[] {
   return Array.from({ length: upTo + 1 }, (_, headcount) =>
-    firstYearCost(offer, headcount, active),
+    firstYearCost(offer, headcount, supposed),
   );
 }
 

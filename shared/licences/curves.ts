@@ -1,4 +1,4 @@
-import { type Crossing, costTable, crossingsOf } from './crossings.ts';
+import { type Crossing, type CurveHypotheses, costTable, crossingsOf } from './crossings.ts';
 import type { CostCurve } from './licences.contract.ts';
 import type { LicenceOffer } from './offer.ts';
 import { isUnpriced } from './project.ts';
@@ -12,13 +12,13 @@ const samples = 200;
 export function costCurves(
   offers: readonly LicenceOffer[],
   upTo: number,
-  active: number,
+  supposed: CurveHypotheses,
 ): { curves: CostCurve[]; crossings: Crossing[] } {
   const tables = offers.map((offer) => ({
     code: offer.code,
     currency: offer.currency,
     comparable: !isUnpriced(offer),
-    costs: costTable(offer, upTo, active),
+    costs: costTable(offer, upTo, supposed),
   }));
   const crossings = tables.flatMap((a, index) =>
     tables

@@ -1,43 +1,14 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
-import { procedure } from '../kernel/procedure.ts';
+import { job, procedure } from '../kernel/procedure.ts';
+import type { Converted } from './convert-projection.ts';
+import type { LogActivity } from './log-activity.ts';
+import type { MonthlyOrYearly } from './monthly-or-yearly.ts';
 import { type LicenceOffer, offerSchema } from './offer.ts';
+import { projectionHypotheses, projectionInput } from './projection-input.ts';
 import type { Spread } from './simulate.ts';
 
-/** Hypotheses of a projection. Percentages are whole numbers: 5 means 5 %. */
-export const projectionInput = z.object({
-  offers: z.array(z.string()).min(1).max(20),
-  headcount: z.number().int().min(0).max(1_000_000),
-  /** Yearly growth of headcount, priced month by month. */
-  growth: z.number().min(-90).max(500).default(0),
-  /** Share of registered people active in a month. */
-  active: z.number().min(0).max(100).default(100),
-  years: z.number().int().min(1).max(5).default(3),
-  /** Share of the headcount that gets an account, %. */
-  equipped: z.number().min(0).max(100).default(100),
-  /** Share of registered people who log in at least once in a year, %; the monthly share when null. */
-  reach: z.number().min(0).max(100).nullable().default(null),
-  /** Enrolments a registered person makes in a year. */
-  enrolments: z.number().min(0).max(1000).default(1),
-  /** Twelve shares of the usual headcount, January first, %. */
-  seasons: z.array(z.number().min(0).max(500)).length(12).optional(),
-  /** People who join (below zero: leave) for good at a month counted from 0. */
-  moves: z
-    .array(z.object({ month: z.number().int().min(0).max(59), people: z.number().int() }))
-    .max(60)
-    .default([]),
-  /** Active people a month, as a platform's log gave them. */
-  activity: z.array(z.number().int().nonnegative()).max(60).optional(),
-  /** Yearly revision index expected, %. */
-  indexRate: z.number().min(-50).max(50).default(0),
-  /** True when one leaves the vendor at the end of the projection. */
-  leaves: z.boolean().default(false),
-  /** Learning hours of an active person in a month; 0 when unknown. */
-  hours: z.number().min(0).max(300).default(0),
-  /** First calendar year shown. */
-  firstYear: z.number().int().min(2000).max(2100).optional(),
-});
-export type ProjectionInput = z.infer<typeof projectionInput>;
+export type { ProjectionInput } from './projection-input.ts';
 
 export interface ProjectionMonth {
   month: number;
@@ -100,6 +71,34 @@ export interface Projection {
   cheaperPlan?: { code: string; name: string; total: number } | null;
   /** True for a vendor that only quotes: amounts are 0 until a price is entered. */
   unpriced?: boolean;
+  /** The same money in the workspace's currency; null while its exchange rate is unknown. */
+  converted?: Converted | null;
+}
+
+/** Company headcount month by month, as its hire and leave dates say. */
+export interface CompanyHeadcount {
+  firstYear: number;
+  /** People present some day of the month, January of `firstYear` first. */
+  counts: number[];
+  /** The same as a projection takes it: the first month, then who joins (or leaves, below zero). */
+  headcount: number;
+  moves: { month: number; people: number }[];
+}
+
+/** A sheet of a platform's log: its columns, and which ones look like the person and the day. */
+export interface LogColumns {
+  sheet: string;
+  headerRow: number;
+  columns: { column: string; header: string; samples: string[] }[];
+  person: string | null;
+  day: string | null;
+}
+
+/** The projection the budget counts, with its offer as it is now. */
+export interface Adopted {
+  offer: LicenceOffer;
+  projection: Projection;
+  headcount: number;
 }
 
 /** Cost of the first year against headcount, for the picture and its table. */
@@ -117,6 +116,7 @@ export const licencesContract = {
   offers: procedure.output(type<LicenceOffer[]>()),
   /** Adds or replaces an offer (by code). */
   saveOffer: procedure.input(offerSchema).output(type<LicenceOffer>()),
+  /** Removes an offer; the budget gives it up when it had adopted it. NOT_FOUND when there is none. */
   removeOffer: procedure.input(z.object({ code: z.string() })).output(type<{ removed: true }>()),
   project: procedure.input(projectionInput).output(type<Projection[]>()),
   /**
@@ -141,6 +141,44 @@ export const licencesContract = {
         crossings: { a: string; b: string; active: number }[];
       }>(),
     ),
+  /** Monthly against yearly active prices of the offers, by the rule of `domain.md` §6. */
+  monthlyOrYearly: procedure.input(projectionInput).output(type<MonthlyOrYearly[]>()),
+  /** Headcount of the company by month, from the year of the settings. */
+  headcount: procedure
+    .input(z.object({ years: z.number().int().min(1).max(5).default(3) }))
+    .output(type<CompanyHeadcount>()),
+  /** Columns of an uploaded log (`imports.upload`), with the two that look like the person and the day. */
+  logColumns: procedure
+    .input(z.object({ token: z.string(), sheet: z.string().optional() }))
+    .output(type<LogColumns>()),
+  /**
+   * Counts the people active in each month of an uploaded log. Columns are letters; `start` (`YYYY-MM`) gives their
+   * year to days written without one. Writes nothing.
+   */
+  readLog: procedure
+    .input(
+      z.object({
+        token: z.string(),
+        sheet: z.string().optional(),
+        headerRow: z.number().int().nonnegative(),
+        person: z.string(),
+        day: z.string(),
+        start: z
+          .string()
+          .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+          .nullable()
+          .default(null),
+      }),
+    )
+    .output(job<LogActivity>()),
+  /** Makes one projection the budget's; its first year is the settings' when left out. */
+  adopt: procedure
+    .input(z.object({ offer: z.string(), hypotheses: projectionHypotheses }))
+    .output(type<Adopted>()),
+  /** Takes the adopted projection out of the budget. */
+  dropAdopted: procedure.output(type<{ dropped: true }>()),
+  /** The projection the budget counts, or null. */
+  adopted: procedure.output(type<Adopted | null>()),
   /** First-year cost of each offer from 0 to `upTo` people, and where two offers cross. */
   curves: procedure
     .input(

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { language } from '../kernel/language.ts';
+import { adoptedProjection } from '../licences/adopted-projection.ts';
+import { exchangeRates } from '../licences/exchange.ts';
 
 /** Light, dark, or what the machine says. */
 export const themeChoices = ['auto', 'light', 'dark'] as const;
@@ -92,6 +94,10 @@ export const settingsSchema = z.object({
   preparationRatio: z.number().nonnegative().default(0.5),
   /** Yearly payroll in cents, for the share-of-payroll ratio; 0 when unknown. */
   payroll: cents.default(0),
+  /** What one unit of another currency is worth in `currency`, with the day it was read. */
+  exchangeRates: exchangeRates.default({}),
+  /** The licence projection the budget counts. */
+  adoptedProjection: adoptedProjection.nullable().default(null),
   /** The year shown on top of the window. */
   year: z.number().int().min(2000).max(2100).default(2027),
 });

@@ -1,14 +1,23 @@
 import type { BudgetOverview } from '#shared/budget/budget.contract.ts';
+import { licenceCostOf } from '#shared/budget/licence-cost.ts';
 import { budgetOverview } from '#shared/budget/overview.ts';
 import { costsOf } from '#shared/plans/assemble-plan.ts';
+import { loadAdopted } from '../licences/load-adopted.ts';
 import { readUnitNames } from '../people/directory.store.ts';
 import { loadPlanParts, type PlanParts } from '../plans/load-plan.ts';
 import type { Session } from '../session.ts';
+import { readSettings } from '../workspace/settings.store.ts';
 import { readEnvelopes } from './envelopes.store.ts';
 
 /** The budget of a plan; headcount is everybody who belongs to the company some day of its year. Throws NOT_FOUND. */
 export async function loadBudget(session: Session, planId: number): Promise<BudgetOverview> {
-  return budgetOf(session, await loadPlanParts(session, planId));
+  const parts = await loadPlanParts(session, planId);
+  const settings = await readSettings(session.reader);
+  const adopted = await loadAdopted(session.reader, settings);
+  return {
+    ...(await budgetOf(session, parts)),
+    licence: adopted && licenceCostOf(adopted.projection, parts.record.year),
+  };
 }
 
 /** The same for a plan whose parts were already read: at 20,000 people they are too large to read twice. */

@@ -1,7 +1,10 @@
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
 import { seededOffers } from '../../../resources/licences/offers.ts';
+import { last } from '../../../tests/helpers/last.ts';
 import { openWorkspace } from '../../../tests/helpers/workspace.ts';
+import { receiveUpload } from '../imports/uploads.ts';
+import { writeSettings } from '../workspace/settings.store.ts';
 import { licencesRouter } from './licences.router.ts';
 import { seedOffers } from './seed-offers.ts';
 
@@ -94,3 +97,91 @@ test('a range of growth and activity gives three totals in order, and curves ove
   // 3.14 $ a month against 7.50 $ a year: 7.50 ÷ 37.68 = 19.9 %.
   expect(crossings).toEqual([{ a: 'ispring-business', b: 'canvas', active: 20 }]);
 });
+
+const growing = { headcount: 800, growth: 5, active: 60, years: 3 };
+
+test('an adopted projection is the projection itself, in the budget’s currency, and goes with its offer', async () => {
+  const { backend, client } = await seeded();
+  await backend.session.write('edit', async (tx) =>
+    writeSettings(tx, { exchangeRates: { USD: { rate: 0.9, date: '2026-11-20' } } }),
+  );
+  expect(await client.adopted()).toBeNull();
+  const [asked] = await client.project({ ...growing, offers: ['talentlms-pro'] });
+  const adopted = await client.adopt({ offer: 'talentlms-pro', hypotheses: growing });
+  expect(adopted.projection.years).toEqual(asked!.years);
+  expect(adopted.projection.converted).toEqual(asked!.converted);
+  expect(adopted.projection.converted!.total).toBe(
+    asked!.years.reduce((sum, { total }) => sum + Math.round(total * 0.9), 0),
+  );
+  await client.removeOffer({ code: 'talentlms-pro' });
+  expect(await client.adopted()).toBeNull();
+  await backend.session.undo();
+  expect((await client.adopted())?.offer.code).toBe('talentlms-pro');
+  await client.dropAdopted();
+  expect(await client.adopted()).toBeNull();
+  await expect(client.adopt({ offer: 'nobody', hypotheses: growing })).rejects.toMatchObject({
+    code: 'INVALID',
+  });
+});
+
+test('the company’s own headcount starts a projection, month by month', async () => {
+  const { backend, client } = await seeded();
+  const person = (matricule: string, hireDate: string, leaveDate: string | null) => ({
+    ...{ matricule, last_name: matricule, first_name: 'A' },
+    ...{ hire_date: hireDate, leave_date: leaveDate },
+  });
+  await backend.session.write('edit', (tx) =>
+    tx
+      .insertInto('employee')
+      .values([
+        person('M1', '2020-01-01', null),
+        person('M2', '2027-03-15', null),
+        person('M3', '2020-01-01', '2027-06-30'),
+      ])
+      .execute(),
+  );
+  const { firstYear, counts, headcount, moves } = await client.headcount({ years: 1 });
+  expect([firstYear, headcount]).toEqual([2027, 2]);
+  expect(counts).toEqual([2, 2, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2]);
+  expect(moves).toEqual([
+    { month: 2, people: 1 },
+    { month: 6, people: -1 },
+  ]);
+  const [projection] = await client.project({ offers: ['canvas'], headcount, moves, years: 1 });
+  expect(projection!.years[0]!.months.map((month) => month.registered)).toEqual(counts);
+});
+
+test.each([
+  ['\n', 'Utilisateur;Connexion'],
+  ['\r\n', 'Utilisateur;Connexion'],
+  ['\r', 'Utilisateur;Connexion'],
+])(
+  'a log with lines ended by %j is counted by month, its years from where it starts',
+  async (end) => {
+    const { backend, client } = await seeded();
+    const lines = [
+      'Utilisateur;Connexion',
+      'M001;03/11',
+      'M002;04/11',
+      'M001;05/11',
+      'M001;07/01',
+      '',
+    ];
+    const file = new File([lines.join(end)], 'journal.csv');
+    const upload = await receiveUpload(backend, file);
+    const columns = await client.logColumns({ token: upload.token });
+    expect(columns).toMatchObject({ headerRow: 1, person: 'A', day: 'B' });
+    const asked = { token: upload.token, headerRow: 1, person: 'A', day: 'B' };
+    expect((await last(await client.readLog(asked))).noYear).toBe(4);
+    const read = await last(await client.readLog({ ...asked, start: '2026-09' }));
+    expect(read.months).toEqual([
+      { month: '2026-11', active: 2 },
+      { month: '2026-12', active: 0 },
+      { month: '2027-01', active: 1 },
+    ]);
+    expect(read.lastTwelve).toBe(2);
+    await expect(client.readLog({ ...asked, day: '?' }).then(last)).rejects.toMatchObject({
+      code: 'INVALID',
+    });
+  },
+);
