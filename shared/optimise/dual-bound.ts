@@ -1,5 +1,5 @@
 import { covered, kindsOf } from './envelope-rows.ts';
-import { type Choice, personChooser } from './person-choice.ts';
+import { personSets } from './person-sets.ts';
 import type { Problem } from './problem.ts';
 
 /** Prices of scarce things: points of weighted gap per cent of an envelope, and per hour of a trainer. */
@@ -27,7 +27,6 @@ export interface Answer {
  */
 export function pricedAnswers(problem: Problem) {
   const { people, takings, courses, offers, envelopes, trainers, cells, quarters } = problem;
-  const ofPerson = Map.groupBy(takings.keys(), (taking) => takings[taking]!.person);
   const poolSize = new Map<string, number>();
   const poolKey = (taking: number) => {
     const { course, person } = takings[taking]!;
@@ -88,22 +87,10 @@ export function pricedAnswers(problem: Problem) {
       own.map(({ at }) => at),
     );
   }
-  const choosers = [...ofPerson].map(([person, own]) => {
-    const { hoursYear, hoursQuarter } = people[person]!;
-    const inQuarters =
-      hoursQuarter === null ? Number.POSITIVE_INFINITY : hoursQuarter * quarters.length;
-    const choices: Choice[] = own.map((taking) => {
-      const { course, must, effects } = takings[taking]!;
-      return { hours: courses[course]!.hours, must, effects };
-    });
-    const hours = Math.min(hoursYear ?? Number.POSITIVE_INFINITY, inQuarters);
-    return {
-      person,
-      own,
-      prices: new Float64Array(own.length),
-      choose: personChooser(cells, choices, hours),
-    };
-  });
+  const choosers = personSets(problem).map((one) => ({
+    ...one,
+    prices: new Float64Array(one.own.length),
+  }));
   // With `every` above 1 only one person in so many chooses and stands for the others: an estimate, not a bound.
   return (prices: Prices, every = 1): Answer => {
     for (const seat of seats.values()) {

@@ -1,5 +1,6 @@
 import { eventIterator, type } from '@orpc/contract';
 import { z } from 'zod';
+import type { CostKind } from '../budget/budget.contract.ts';
 import type { CostModel } from '../catalogue/catalogue.contract.ts';
 import { id, job, type Progress, procedure } from '../kernel/procedure.ts';
 import { demandSchema } from './demand.ts';
@@ -65,9 +66,10 @@ export interface OutCourse {
 /** A constraint that cannot hold together with the others listed. */
 export interface ConflictPart {
   kind: 'must' | 'pinned' | 'group' | 'hoursYear' | 'hoursQuarter' | 'trainer' | 'envelope';
-  /** Course, trainer or unit it is about. */
+  /** Course, trainer or unit it is about; null for the whole company. */
+  id: number | null;
   name: string | null;
-  costKind: string | null;
+  costKind: CostKind | null;
   /** The least by which it would have to give way alone: cents, hours or people; null when unknown. */
   relaxBy: number | null;
 }
@@ -146,7 +148,8 @@ export const optimiseContract = {
     )
     .output(job<Curve>()),
   /**
-   * Writes a solved plan as a new plan (`planId` absent) or in place of a plan's draft lines, in one undoable step.
+   * Writes a solved plan as a new plan, in place of a plan's draft lines (`planId`), or as a scenario beside a plan, with
+   * its envelopes and not the one that counts (`scenarioOf`), in one undoable step.
    * CONFLICT when the data changed since; PLAN_LOCKED when the plan is.
    */
   adopt: procedure
@@ -154,6 +157,7 @@ export const optimiseContract = {
       z.object({
         token: z.string(),
         planId: id.optional(),
+        scenarioOf: id.optional(),
         name: z.string().trim().min(1).max(120).optional(),
       }),
     )

@@ -127,7 +127,8 @@ function usefulSets(
   return sets;
 }
 
-function gainOf(cells: readonly Cell[], inside: readonly Choice[], optimistic: boolean): number {
+/** What a set of places closes, chains in any order. */
+export function gainOf(cells: readonly Cell[], inside: readonly Choice[], optimistic: boolean): number {
   const reached = new Map<number, { level: number; held: number }>();
   for (let changed = true; changed; ) {
     changed = false;

@@ -6,20 +6,30 @@ import { gapDay } from '#shared/plans/gap-day.ts';
 import { checkDraft } from '#shared/plans/life.ts';
 import { holdLine } from '#shared/plans/line-gaps.ts';
 import { startProgress } from '#shared/plans/progress.ts';
+import type { Writer } from '../../database/access.ts';
+import { copyEnvelopes } from '../budget/envelopes.store.ts';
 import { loadGaps } from '../gaps/load-gaps.ts';
 import { loadSurroundings } from '../plans/load-plan.ts';
 import { insertLines } from '../plans/plan-line-rows.store.ts';
 import { deleteLines, readLines } from '../plans/plan-lines.store.ts';
 import { insertPlan, readPlan, readPlans } from '../plans/plans.store.ts';
 import { freeName, lineOfCourse } from '../plans/propose-plan.ts';
+import { insertScenario } from '../plans/scenarios.store.ts';
 import type { Session } from '../session.ts';
 
-/** Writes a solved plan as lines of a new plan, or in place of a draft plan's lines, in one undoable step. */
+/** Where a solved plan goes; nothing named is a new plan of its own. */
+export interface AdoptInto {
+  planId?: number | undefined;
+  scenarioOf?: number | undefined;
+  name?: string | undefined;
+}
+
+/** Writes a solved plan as lines of a new plan or scenario, or in place of a draft plan's lines, in one undoable step. */
 export async function adoptPlan(
   session: Session,
   best: BestPlan,
   revision: number,
-  { planId, name }: { planId?: number | undefined; name?: string | undefined },
+  { planId, scenarioOf, name }: AdoptInto,
 ): Promise<{ planId: number; lines: number }> {
   const { courses } = await loadSurroundings(session);
   const table = await loadGaps(session, gapDay(best.year, today()));
@@ -54,7 +64,7 @@ export async function adoptPlan(
         name: name ?? freeName(best.year, taken),
         createdOn: today(),
       };
-      into = await insertPlan(tx, plan);
+      into = await addPlan(tx, plan, scenarioOf);
     } else {
       checkDraft((await readPlan(tx, into)).status);
       const old = await readLines(tx, into);
@@ -69,4 +79,15 @@ export async function adoptPlan(
     return into;
   });
   return { planId: id, lines: lines.length };
+}
+
+async function addPlan(
+  tx: Writer,
+  plan: { year: number; name: string; createdOn: string },
+  scenarioOf: number | undefined,
+): Promise<number> {
+  if (scenarioOf === undefined) return insertPlan(tx, plan);
+  const id = await insertScenario(tx, scenarioOf, plan);
+  await copyEnvelopes(tx, scenarioOf, id);
+  return id;
 }

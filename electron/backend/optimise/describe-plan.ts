@@ -91,12 +91,16 @@ function describeConflict(
 ): ConflictPart {
   const [kind, index] = group.split(':') as [ConflictPart['kind'], string | undefined];
   const at = Number(index);
-  const base = { kind, relaxBy, name: null, costKind: null };
+  const base = { kind, relaxBy, id: null, name: null, costKind: null };
   if (kind === 'must' || kind === 'pinned') {
-    return { ...base, name: around.courses.get(problem.courses[at]!.id)!.title };
+    const { id, title } = around.courses.get(problem.courses[at]!.id)!;
+    return { ...base, id, name: title };
   }
-  if (kind === 'trainer') return { ...base, name: around.nameOf(problem.trainers[at]!.employeeId) };
+  if (kind === 'trainer') {
+    const id = problem.trainers[at]!.employeeId;
+    return { ...base, id, name: around.nameOf(id) };
+  }
   if (kind !== 'envelope') return base;
   const { unitId, kind: costKind } = problem.envelopes[at]!;
-  return { ...base, costKind, name: unitId === null ? null : unitName(unitId) };
+  return { ...base, costKind, id: unitId, name: unitId === null ? null : unitName(unitId) };
 }

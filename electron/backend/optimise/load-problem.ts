@@ -52,13 +52,14 @@ async function withPlanEnvelopes(session: Session, demand: Demand): Promise<Dema
   const asked = new Set(demand.envelopes.map(({ unitId, kind }) => `${unitId}|${kind}`));
   if (demand.budget !== undefined) asked.add('null|null');
   const kept = own.filter(({ unitId, kind }) => !asked.has(`${unitId}|${kind}`));
-  return {
-    ...demand,
-    envelopes: [
-      ...demand.envelopes,
-      ...kept.map(({ unitId, kind, amount }) => ({ unitId, kind, amount })),
-    ],
-  };
+  // A budget granted later adds to the main one of its unit and kind: together they are one cap.
+  const caps = Map.groupBy(kept, ({ unitId, kind }) => `${unitId}|${kind}`);
+  const summed = [...caps.values()].map((parts) => ({
+    unitId: parts[0]!.unitId,
+    kind: parts[0]!.kind,
+    amount: parts.reduce((sum, { amount }) => sum + amount, 0),
+  }));
+  return { ...demand, envelopes: [...demand.envelopes, ...summed] };
 }
 
 /** Trainers accredited or active whose accreditation holds on the year's first day, one entry a person. */

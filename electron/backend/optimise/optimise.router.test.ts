@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { last } from '../../../tests/helpers/last.ts';
 import { fillSmallCompany, smallCatalogue } from '../../../tests/helpers/small-company.ts';
 import { openWorkspace } from '../../../tests/helpers/workspace.ts';
+import { budgetRouter } from '../budget/budget.router.ts';
 import { catalogueRouter } from '../catalogue/catalogue.router.ts';
 import { plansRouter } from '../plans/plans.router.ts';
 import { optimiseRouter } from './optimise.router.ts';
@@ -71,6 +72,34 @@ test('a draft plan takes the lines in place of its own, under its own envelopes;
   });
 });
 
+test('adopted as a scenario, it stands beside the plan with its envelopes and does not count until activated', async () => {
+  const { backend, client, plans, solve } = await company();
+  const plan = await plans.create({ year: 2099, name: 'P' });
+  const budget = createRouterClient(budgetRouter, { context: { backend } });
+  await budget.setEnvelope({ planId: plan.id, amount: 300_000 });
+  const best = await solve({ budget: 100_000 });
+  const { planId } = await client.adopt({ token: best.token, scenarioOf: plan.id, name: 'B' });
+  const scenario = await plans.get({ id: planId });
+  expect(scenario).toMatchObject({ name: 'B', scenarioOf: plan.id, active: false });
+  expect(scenario).toMatchObject({ envelope: 300_000, costs: { real: best.real } });
+  expect((await plans.get({ id: plan.id })).lineRows).toEqual([]);
+  await backend.session.undo();
+  expect(await plans.list()).toHaveLength(1);
+});
+
+test('a budget granted later adds to the plan’s envelope', async () => {
+  const { backend, plans, solve } = await company();
+  const plan = await plans.create({ year: 2099, name: 'P' });
+  const budget = createRouterClient(budgetRouter, { context: { backend } });
+  await budget.setEnvelope({ planId: plan.id, amount: 50_000 });
+  await plans.transition({ id: plan.id, to: 'submitted' });
+  await budget.addEnvelope({ planId: plan.id, amount: 100_000, by: 'D', reason: 'R' });
+  const both = await solve({ planId: plan.id });
+  const alone = await solve({ budget: 150_000 });
+  expect(both.value).toBe(alone.value);
+  expect(both.value).toBeGreaterThan((await solve({ budget: 100_000 })).value);
+});
+
 test('a demand that cannot be met says which constraints clash and by how much', async () => {
   const { courses, solve, client } = await company();
   const pinned = courses.map(({ id }) => ({ courseId: id }));
@@ -79,6 +108,9 @@ test('a demand that cannot be met says which constraints clash and by how much',
   const money = best.conflict.find(({ kind }) => kind === 'envelope');
   expect(money?.relaxBy).toBeGreaterThan(0);
   expect(best.conflict.some(({ kind }) => kind === 'pinned')).toBe(true);
+  for (const { kind, id, name } of best.conflict) {
+    if (kind === 'pinned') expect(courses.find((course) => course.id === id)?.title).toBe(name);
+  }
   await expect(client.adopt({ token: best.token })).rejects.toMatchObject({ code: 'CONFLICT' });
 });
 
