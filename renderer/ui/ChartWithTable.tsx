@@ -37,6 +37,7 @@ export function ChartWithTable<T>(props: ChartWithTableProps<T>) {
         <div className={classes.side}>
           {side}
           <SegmentedControl
+            data-screen-only
             size="xs"
             value={view}
             onChange={setView}

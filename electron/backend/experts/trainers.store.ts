@@ -95,10 +95,11 @@ export async function patchTrainer(tx: Writer, id: number, patch: TrainerPatch):
   await tx.updateTable('trainer').set(given).where('id', '=', id).execute();
 }
 
+/** Adds a step that was taken `at` an instant. */
 export async function insertTrainerEvent(
   tx: Writer,
   trainerId: number,
-  event: TrainerEvent,
+  event: Omit<TrainerEvent, 'id' | 'on'> & { at: string },
 ): Promise<void> {
   await tx
     .insertInto('trainer_event')

@@ -37,6 +37,7 @@ export function CampaignsScreen() {
   return (
     <Page
       title={t('title')}
+      layout="fill"
       hint={chosen ? <Scope campaign={chosen} /> : null}
       actions={
         <>

@@ -47,7 +47,7 @@ export function candidateColumns({ t, shared, say, year }: ColumnInputs): TableC
     {
       colId: 'verdict',
       headerName: t('columns.verdict'),
-      width: 196,
+      width: 180,
       valueGetter: ({ data }) => verdict(data),
       cellRenderer: ({ data }: ICellRendererParams<Candidate>) =>
         data ? (
@@ -58,7 +58,7 @@ export function candidateColumns({ t, shared, say, year }: ColumnInputs): TableC
       field: 'level',
       headerName: t('columns.level'),
       kind: 'number',
-      width: 98,
+      width: 84,
       cellRenderer: ({ data }: ICellRendererParams<Candidate>) =>
         data ? (
           <LevelChip
@@ -78,21 +78,21 @@ export function candidateColumns({ t, shared, say, year }: ColumnInputs): TableC
     {
       colId: 'willing',
       headerName: t('columns.willing'),
-      width: 134,
+      width: 124,
       valueGetter: ({ data }) => wish(data),
     },
     {
       colId: 'free',
       headerName: t('columns.free', { year }),
       kind: 'decimal',
-      width: 110,
+      width: 92,
       valueGetter: ({ data }) => (data ? Math.max(0, data.capacity - data.carried) : null),
     },
     {
       colId: 'unrated',
       headerName: t('columns.unrated'),
       kind: 'number',
-      width: 92,
+      width: 84,
       valueGetter: ({ data }) => data?.score.unrated,
     },
     {

@@ -31,7 +31,7 @@ export const letterWords = words({
     toAccredit:
       'L’accréditation est prononcée après l’observation, pour une durée limitée, et renouvelée après bilan.',
     end: 'Vous pouvez mettre fin à cette mission à tout moment, comme l’entreprise, après un échange avec le service formation.',
-    decided: 'Décision de {{who}}, le {{date}}.',
+    decided: 'Décision : {{who}}, le {{date}}.',
     signatures: 'Signatures',
     signTrainer: 'Le formateur',
     signManager: 'Le responsable',
@@ -67,7 +67,7 @@ export const letterWords = words({
     toAccredit:
       'Accreditation is given after the observation, for a limited time, and renewed after a review.',
     end: 'You may end this mission at any time, as may the company, after talking with the training department.',
-    decided: 'Decided by {{who}} on {{date}}.',
+    decided: 'Decision: {{who}}, {{date}}.',
     signatures: 'Signatures',
     signTrainer: 'The trainer',
     signManager: 'The manager',

@@ -14,7 +14,7 @@ import classes from './person.module.css';
 
 const first = 12;
 
-/** Every assessment of the person, newest first; the latest ones until one asks for all. */
+/** Every assessment of the person, newest first; the latest ones until one asks for all; printed, all. */
 export function HistoryPanel({ employeeId }: { employeeId: number }) {
   const t = useWords(personScreenWords);
   const shared = useWords(skillsWords);
@@ -41,8 +41,11 @@ export function HistoryPanel({ employeeId }: { employeeId: number }) {
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
-                  {rows.slice(0, whole ? rows.length : first).map((row) => (
-                    <Table.Tr key={row.id}>
+                  {rows.map((row, at) => (
+                    <Table.Tr
+                      key={row.id}
+                      className={whole || at < first ? '' : (classes.later ?? '')}
+                    >
                       <Table.Td>{format.date(row.date)}</Table.Td>
                       <Table.Td>{row.skill}</Table.Td>
                       <Table.Td>

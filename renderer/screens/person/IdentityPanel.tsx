@@ -61,7 +61,7 @@ export function IdentityPanel({ person }: { person: Employee }) {
             {t('seeGaps')}
           </ScreenLink>
           <ScreenLink to="/people" search={{ employee: person.id }}>
-            {t('people')}
+            {t('seeRow')}
           </ScreenLink>
         </div>
       </div>

@@ -52,7 +52,7 @@ export function InterviewPanel({ person }: { person: Employee }) {
             </span>
           ) : null}
         </div>
-        <p className={classes.note}>
+        <p className={classes.note} data-screen-only>
           {t('interviewHelp', {
             first: settings.firstInterviewMonths,
             every: settings.interviewMonths,

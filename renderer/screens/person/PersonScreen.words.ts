@@ -13,7 +13,7 @@ export const personScreenWords = words({
     gone: 'Parti depuis le {{date}}',
     leaves: 'Départ prévu le {{date}}',
     seeGaps: 'Voir ses écarts',
-    seeMatrix: 'Voir dans la matrice',
+    seeRow: 'Modifier dans la liste',
     interview: 'Entretien de parcours professionnel',
     interviewHelp:
       'Dans les {{first}} mois qui suivent l’embauche, puis tous les {{every}} mois (loi 2025-989). Ces délais se modifient dans les réglages.',
@@ -83,7 +83,7 @@ export const personScreenWords = words({
     gone: 'Gone since {{date}}',
     leaves: 'Leaves on {{date}}',
     seeGaps: 'See their gaps',
-    seeMatrix: 'See in the matrix',
+    seeRow: 'Change in the list',
     interview: 'Career interview',
     interviewHelp:
       'Within {{first}} months of hiring, then every {{every}} months (law 2025-989). These delays are edited in the settings.',

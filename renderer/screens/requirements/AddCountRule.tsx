@@ -31,6 +31,7 @@ export function AddCountRule({ onAdd }: AddCountRuleProps) {
     <form className={classes.form} onSubmit={submit}>
       <NativeSelect
         label={t('place')}
+        w={200}
         value={unit}
         onChange={(event) => setUnit(event.currentTarget.value)}
         data={[
@@ -42,7 +43,7 @@ export function AddCountRule({ onAdd }: AddCountRuleProps) {
       <LevelChoice label={t('level')} value={level} onChange={setLevel} />
       <NumberInput
         label={t('minimum')}
-        w={130}
+        w={110}
         hideControls
         min={1}
         max={100_000}

@@ -26,22 +26,22 @@ export function CountRulesTab() {
       field,
       headerName: t(field),
       kind: 'number',
-      width: 130,
+      width: 104,
       ...(field === 'minimum' ? { editable: true } : {}),
     });
     return [
       {
         field: 'unit',
         headerName: t('place'),
-        width: 230,
+        width: 200,
         pinned: 'left',
         valueGetter: ({ data }) => (data ? (data.unit ?? t('company')) : ''),
       },
-      { field: 'skill', headerName: t('skill'), width: 300 },
+      { field: 'skill', headerName: t('skill'), width: 274 },
       {
         field: 'level',
         headerName: t('level'),
-        width: 180,
+        width: 150,
         editable: true,
         cellEditor: 'agSelectCellEditor',
         cellEditorParams: { values: Array.from({ length: say.top }, (_, at) => at + 1) },
@@ -52,7 +52,7 @@ export function CountRulesTab() {
       number('minimum'),
       number('holders'),
       number('missing'),
-      { field: 'missingShare', headerName: t('missingShare'), kind: 'percent', width: 130 },
+      { field: 'missingShare', headerName: t('missingShare'), kind: 'percent', width: 104 },
     ];
   }, [language, say.top]);
   return (

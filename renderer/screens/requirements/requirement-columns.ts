@@ -20,7 +20,7 @@ export function requirementColumns(inputs: ColumnInputs): TableColumn<Requiremen
   const level = (value: unknown) => (typeof value === 'number' ? say.levelName(value) : '');
   return [
     { field: kind, headerName: t(kind), width: 260, pinned: 'left', sort: 'asc' },
-    { field: 'skill', headerName: t('skill'), width: 340 },
+    { field: 'skill', headerName: t('skill'), width: 320 },
     {
       field: 'level',
       headerName: t('level'),
