@@ -3,7 +3,7 @@ import type { NeedRecord } from './need-record.ts';
 /** What tells whether two needs ask for the same thing. */
 export type ComparedNeed = Pick<
   NeedRecord,
-  'id' | 'unitId' | 'skillId' | 'courseId' | 'status' | 'lineId' | 'employeeIds'
+  'id' | 'unitId' | 'skillId' | 'courseId' | 'status' | 'lineId' | 'employeeIds' | 'headcount'
 >;
 
 export interface DuplicateGroup {
@@ -17,7 +17,7 @@ export interface DuplicateGroup {
 
 /**
  * Groups of needs that ask for the same skill (or course, or a course that raises the skill) and overlap: they name one
- * person, or belong to one unit. Needs refused, postponed or already in the plan are nobody's duplicates.
+ * person, or belong to one unit and one of them does not say who. Needs refused, postponed or already in the plan are nobody's duplicates.
  */
 export function findDuplicates(
   needs: readonly ComparedNeed[],
@@ -33,11 +33,19 @@ export function findDuplicates(
   };
   // Two needs meet wherever they share one of these words; each word remembers the first need that said it.
   const firstWith = new Map<string, number>();
+  // Places without a name may be anybody's of the unit; two needs that both name everybody meet by name only.
+  const unnamed = new Set(
+    open
+      .filter(({ headcount, employeeIds }) => headcount > 0 || employeeIds.length === 0)
+      .flatMap((need) =>
+        subjectsOf(need, skillsOfCourse).map((subject) => `${subject} u${need.unitId}`),
+      ),
+  );
   for (const need of open) {
     for (const subject of subjectsOf(need, skillsOfCourse)) {
-      const places = [`u${need.unitId}`, ...need.employeeIds.map((id) => `p${id}`)];
-      for (const place of places) {
-        const word = `${subject} ${place}`;
+      const unit = `${subject} u${need.unitId}`;
+      const words = need.employeeIds.map((id) => `${subject} p${id}`);
+      for (const word of unnamed.has(unit) ? [unit, ...words] : words) {
         const first = firstWith.get(word);
         if (first === undefined) firstWith.set(word, need.id);
         else parent.set(rootOf(need.id), rootOf(first));

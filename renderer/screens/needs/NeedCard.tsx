@@ -45,14 +45,17 @@ export function NeedCard({ need, open, onOpen, onMove, onKeyDown, onDrag }: Need
         <span className={classes.note}>
           {plans(`priority.${need.priority}`)} · {shared(`origin.${need.origin}`)}
         </span>
-        <span className={classes.cost}>
-          {need.estimate ? format.money(need.estimate.real, 'EUR', true) : t('noCourse')}
-        </span>
         {need.reason ? <span className={classes.note}>{need.reason}</span> : null}
       </button>
       <div className={classes.cardFoot}>
-        {movable ? <span /> : <StatusBadge tone="ok">{t('inPlan')}</StatusBadge>}
-        {movable ? <MoveNeedMenu need={need} onMove={onMove} compact /> : null}
+        <span className={classes.cost}>
+          {need.estimate ? format.money(need.estimate.real, 'EUR', true) : t('noCourse')}
+        </span>
+        {movable ? (
+          <MoveNeedMenu need={need} onMove={onMove} compact />
+        ) : (
+          <StatusBadge tone="ok">{t('inPlan')}</StatusBadge>
+        )}
       </div>
     </li>
   );
