@@ -92,6 +92,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../screens/plan/PlanScreen.tsx'), 'PlanScreen'),
   ),
   at(
+    '/best-plan',
+    lazyRouteComponent(() => import('../screens/best-plan/BestPlanScreen.tsx'), 'BestPlanScreen'),
+  ),
+  at(
     '/sessions',
     lazyRouteComponent(() => import('../screens/sessions/SessionsScreen.tsx'), 'SessionsScreen'),
   ),

@@ -9,6 +9,7 @@ import { startProgress } from '#shared/plans/progress.ts';
 import type { Writer } from '../../database/access.ts';
 import { copyEnvelopes } from '../budget/envelopes.store.ts';
 import { loadGaps } from '../gaps/load-gaps.ts';
+import { relinkNeeds } from '../needs/relink-needs.ts';
 import { loadSurroundings } from '../plans/load-plan.ts';
 import { insertLines } from '../plans/plan-line-rows.store.ts';
 import { deleteLines, readLines } from '../plans/plan-lines.store.ts';
@@ -76,6 +77,10 @@ export async function adoptPlan(
       }
     }
     await insertLines(tx, into, lines);
+    // Needs that a line answered are answered by the same course's new line, or wait again.
+    if (planId !== undefined && (await readPlan(tx, into)).active) {
+      await relinkNeeds(tx, into, courses);
+    }
     return into;
   });
   return { planId: id, lines: lines.length };

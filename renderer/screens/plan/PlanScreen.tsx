@@ -9,6 +9,7 @@ import { type ChosenPlan, useChosenPlan } from '../../features/plans/use-chosen-
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
+import { ScreenButton } from '../../ui/ScreenLink.tsx';
 import { Answer, EmptyState, ErrorState, LoadingState } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { AddLineButton } from './AddLineButton.tsx';
@@ -32,7 +33,17 @@ export function PlanScreen() {
       {chosen.error ? (
         <ErrorState error={chosen.error} />
       ) : chosen.plans ? (
-        <EmptyState title={t('empty')} action={<ProposeButton primary onDone={chosen.choose} />}>
+        <EmptyState
+          title={t('empty')}
+          action={
+            <>
+              <ProposeButton primary onDone={chosen.choose} />
+              <ScreenButton to="/best-plan" variant="default">
+                {t('bestPlan')}
+              </ScreenButton>
+            </>
+          }
+        >
           {t('emptyHelp')}
         </EmptyState>
       ) : (
@@ -82,6 +93,9 @@ function ShownPlan({ chosen, planId }: { chosen: ChosenPlan; planId: number }) {
               {t('removePlan')}
             </ConfirmButton>
           ) : null}
+          <ScreenButton to="/best-plan" search={{ plan: planId }} variant="default">
+            {t('bestPlan')}
+          </ScreenButton>
           <ProposeButton onDone={chosen.choose} />
         </>
       }

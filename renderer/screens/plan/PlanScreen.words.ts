@@ -7,6 +7,7 @@ export const planScreenWords = words({
     empty: 'Aucun plan pour le moment',
     emptyHelp:
       'Relais propose un plan à partir des écarts et du catalogue : qui suit quelle formation, combien de sessions, à quel coût. Vous arbitrez ensuite ligne à ligne.',
+    bestPlan: 'Meilleur plan',
     propose: {
       button: 'Proposer un plan',
       title: 'Proposer un plan à partir des écarts',
@@ -135,6 +136,7 @@ export const planScreenWords = words({
     empty: 'No plan yet',
     emptyHelp:
       'Relais proposes a plan from the gaps and the catalogue: who takes which course, how many sessions, at what cost. You then decide line by line.',
+    bestPlan: 'Best plan',
     propose: {
       button: 'Propose a plan',
       title: 'Propose a plan from the gaps',
