@@ -72,7 +72,9 @@ export class LabelIndex {
     const best = new Uint8Array(this.#count);
     const ranks = new Uint8Array(names.length);
     let total = 0;
-    for (const [n, at] of names.entries()) {
+    // One letter is in tens of thousands of names: counted loops take half the time of iterators.
+    for (let n = 0; n < names.length; n += 1) {
+      const at = names[n]!;
       const thing = this.#things[at]!;
       if (best[thing] === 255) continue;
       if (best[thing] === 0) {

@@ -414,7 +414,10 @@ test('a merge moves everything that names the removed skill, keeps the higher de
     [1, 'active'],
     [2, 'detected'],
   ]);
-  expect(rows('need', 'title')).toEqual([['A'], ['B']]);
+  expect(rows('need', 'title, year')).toEqual([
+    ['A', 2026],
+    ['B', 2026],
+  ]);
   expect(rows('succession', 'employee_id, successor_id')).toEqual([[1, 3]]);
   expect(rows('trainer_point', 'criterion, points')).toEqual([['coaching', 1]]);
   const events = 'SELECT count(*) FROM trainer_event JOIN trainer ON trainer.id = trainer_id';

@@ -68,6 +68,7 @@ function LevelTable({
       <div className={classes.bar}>
         <span className={classes.note}>{t('met', { met: asked - gaps.length, total: asked })}</span>
         <SegmentedControl
+          data-screen-only
           size="xs"
           aria-label={t('show')}
           value={view}

@@ -58,7 +58,7 @@ export function candidateColumns({ t, shared, say, year }: ColumnInputs): TableC
       field: 'level',
       headerName: t('columns.level'),
       kind: 'number',
-      width: 84,
+      width: 98,
       cellRenderer: ({ data }: ICellRendererParams<Candidate>) =>
         data ? (
           <LevelChip
@@ -78,7 +78,7 @@ export function candidateColumns({ t, shared, say, year }: ColumnInputs): TableC
     {
       colId: 'willing',
       headerName: t('columns.willing'),
-      width: 124,
+      width: 122,
       valueGetter: ({ data }) => wish(data),
     },
     {

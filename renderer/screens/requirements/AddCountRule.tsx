@@ -31,7 +31,7 @@ export function AddCountRule({ onAdd }: AddCountRuleProps) {
     <form className={classes.form} onSubmit={submit}>
       <NativeSelect
         label={t('place')}
-        w={200}
+        w={186}
         value={unit}
         onChange={(event) => setUnit(event.currentTarget.value)}
         data={[
@@ -43,7 +43,7 @@ export function AddCountRule({ onAdd }: AddCountRuleProps) {
       <LevelChoice label={t('level')} value={level} onChange={setLevel} />
       <NumberInput
         label={t('minimum')}
-        w={110}
+        w={126}
         hideControls
         min={1}
         max={100_000}

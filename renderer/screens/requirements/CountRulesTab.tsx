@@ -26,7 +26,7 @@ export function CountRulesTab() {
       field,
       headerName: t(field),
       kind: 'number',
-      width: 104,
+      width: field === 'missing' ? 122 : 104,
       ...(field === 'minimum' ? { editable: true } : {}),
     });
     return [
@@ -52,7 +52,7 @@ export function CountRulesTab() {
       number('minimum'),
       number('holders'),
       number('missing'),
-      { field: 'missingShare', headerName: t('missingShare'), kind: 'percent', width: 104 },
+      { field: 'missingShare', headerName: t('missingShare'), kind: 'percent', width: 126 },
     ];
   }, [language, say.top]);
   return (
