@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import { attendanceFields } from './fields-attendance.ts';
 import { courseFields } from './fields-courses.ts';
 import { employeeFields } from './fields-employees.ts';
 import { assessmentFields, requirementFields } from './fields-skills.ts';
@@ -10,6 +11,7 @@ const lists: Record<ImportKind, readonly Field[]> = {
   requirements: requirementFields,
   assessments: assessmentFields,
   courses: courseFields,
+  attendance: attendanceFields,
   framework: [],
 };
 

@@ -8,6 +8,7 @@ export const importKinds = [
   'requirements',
   'assessments',
   'courses',
+  'attendance',
   'framework',
 ] as const;
 export const importKind = z.enum(importKinds);
@@ -66,6 +67,8 @@ export const rejectionReasons = [
   'managerLoop',
   'notALevel',
   'unknownReference',
+  'unknownSession',
+  'notEnrolled',
 ] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 

@@ -8,6 +8,7 @@ export const importsWords = words({
       requirements: 'Niveaux requis',
       assessments: 'Évaluations',
       courses: 'Formations',
+      attendance: 'Présences',
       framework: 'Référentiel de compétences',
     },
     phase: {
@@ -51,6 +52,11 @@ export const importsWords = words({
       provider: 'Organisme',
       mandatory: 'Obligatoire',
       fromLevel: 'Niveau de départ',
+      course: 'Formation',
+      attendance: 'Présence',
+      completion: 'Avancement',
+      attendedHours: 'Heures suivies',
+      hotScore: 'Évaluation à chaud',
       toLevel: 'Niveau visé',
     },
     reason: {
@@ -71,10 +77,16 @@ export const importsWords = words({
         'Ce responsable dépend lui-même de cette personne. Indiquez un autre responsable ou videz la cellule.',
       notALevel:
         'Ce n’est pas un niveau de l’échelle : attendu un nombre entier de 0 à {{top}} ou le nom d’un niveau.',
+      unknownSession:
+        'Aucune session de cette formation n’a lieu ce jour-là (ou plusieurs sont possibles). Vérifiez la formation et la date.',
+      notEnrolled:
+        'Cette personne n’est pas inscrite à cette session. Inscrivez-la depuis l’écran Sessions, ou retirez la ligne.',
       unknownReference:
         'Ce code ne correspond à rien dans l’espace de travail. Importez d’abord les fichiers des emplois et des compétences de ce référentiel, ou retirez la ligne.',
     },
     leftOut: {
+      sessionClosed:
+        'Lignes de sessions qui ne prennent plus de présences (brouillon ou clôturées)',
       repeated: 'Lignes répétées à l’identique',
       noLevelAsked: 'Niveaux requis à 0 (rien n’est demandé)',
       notRelevant: 'Lignes marquées « Not Relevant » par O*NET',
@@ -119,6 +131,8 @@ export const importsWords = words({
         'Une ligne par collaborateur et compétence, ou une grille : matricules en lignes, compétences en colonnes. Sans date, l’évaluation est du jour ; sans source, elle est celle du manager.',
       courses:
         'Une ligne par formation ; répétez son code sur plusieurs lignes pour plusieurs compétences. L’intitulé et la durée sont nécessaires pour créer une formation.',
+      attendance:
+        'Une ligne par personne et session, telle que le LMS l’exporte : matricule ou e-mail, formation, date de session, puis présence, avancement ou heures suivies. Les niveaux s’écrivent ensuite à la clôture de la session.',
       framework:
         'Les référentiels se lisent tels que publiés : O*NET (Skills.xlsx, Occupation Data.xlsx), ROME (emplois, compétences, liens), ESCO (compétences, métiers).',
     },
@@ -145,6 +159,7 @@ export const importsWords = words({
       requirements: 'Required levels',
       assessments: 'Assessments',
       courses: 'Courses',
+      attendance: 'Attendance',
       framework: 'Skill framework',
     },
     phase: {
@@ -188,6 +203,11 @@ export const importsWords = words({
       provider: 'Provider',
       mandatory: 'Mandatory',
       fromLevel: 'From level',
+      course: 'Course',
+      attendance: 'Attendance',
+      completion: 'Completion',
+      attendedHours: 'Hours attended',
+      hotScore: 'Hot evaluation',
       toLevel: 'To level',
     },
     reason: {
@@ -206,10 +226,15 @@ export const importsWords = words({
         'This manager reports to this very person. Give another manager or empty the cell.',
       notALevel:
         'This is not a level of the scale: a whole number from 0 to {{top}} or the name of a level is expected.',
+      unknownSession:
+        'No session of this course is held on that day (or several could be meant). Check the course and the date.',
+      notEnrolled:
+        'This person is not enrolled in that session. Enrol them from the Sessions screen, or remove the row.',
       unknownReference:
         'This code is nothing the workspace knows. Import the jobs and skills files of this framework first, or take the row out.',
     },
     leftOut: {
+      sessionClosed: 'Rows of sessions that take no attendance (draft or closed)',
       repeated: 'Rows repeated exactly',
       noLevelAsked: 'Required levels of 0 (nothing is asked)',
       notRelevant: 'Rows marked “Not Relevant” by O*NET',
@@ -254,6 +279,8 @@ export const importsWords = words({
         'One row per employee and skill, or a grid: employee numbers down, skills across. Without a date the assessment is of today; without a source it is the manager’s.',
       courses:
         'One row per course; repeat its code on several rows for several skills. Title and hours are needed to create a course.',
+      attendance:
+        'One row a person and session, as the LMS exports it: number or e-mail, course, session date, then attendance, completion or hours attended. Levels are written afterwards, when the session is closed.',
       framework:
         'Frameworks are read as published: O*NET (Skills.xlsx, Occupation Data.xlsx), ROME (jobs, skills, links), ESCO (skills, occupations).',
     },

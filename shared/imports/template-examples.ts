@@ -38,6 +38,11 @@ export const examples: Record<Language, Record<string, CellValue>> = {
     provider: 'Organisme exemple',
     mandatory: 'non',
     fromLevel: 1,
+    course: 'F-001',
+    attendance: 'présent',
+    completion: 1,
+    attendedHours: '14',
+    hotScore: 4,
     toLevel: 3,
   },
   en: {
@@ -75,6 +80,11 @@ export const examples: Record<Language, Record<string, CellValue>> = {
     provider: 'Example provider',
     mandatory: 'no',
     fromLevel: 1,
+    course: 'F-001',
+    attendance: 'present',
+    completion: 1,
+    attendedHours: '14',
+    hotScore: 4,
     toLevel: 3,
   },
 };

@@ -1,4 +1,5 @@
 import type { AssessmentColumns } from '../gaps/workforce.ts';
+import type { AttendanceStatus } from '../sessions/closing-outcome.ts';
 import type { NewName } from './registry.ts';
 
 /** An employee as it will stand. */
@@ -75,6 +76,14 @@ export interface FrameworkSkill extends FrameworkThing {
   domain: string | null;
 }
 
+/** What a file says of somebody's presence at a session. */
+export interface AttendanceRecord {
+  id: number;
+  status: AttendanceStatus;
+  hours: number | null;
+  hotScore: number | null;
+}
+
 /** Rows to add and rows to change, each as it will stand. */
 export interface Changes<T> {
   added: T[];
@@ -95,6 +104,8 @@ export interface Writes {
   assessments: { added: AssessmentColumns; changed: AssessmentColumns } | null;
   courses: Changes<CourseRecord>;
   courseSkills: Changes<CourseSkillRecord>;
+  /** Rows of attendance as they will stand. */
+  attendance: AttendanceRecord[];
   frameworkJobs: Changes<FrameworkJob>;
   frameworkSkills: Changes<FrameworkSkill>;
   /** Things of a framework library the company takes over because its rows name them. */
@@ -119,6 +130,7 @@ export function noWrites(): Writes {
     assessments: null,
     courses: none(),
     courseSkills: none(),
+    attendance: [],
     frameworkJobs: none(),
     frameworkSkills: none(),
     adoptedJobs: [],

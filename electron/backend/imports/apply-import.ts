@@ -15,6 +15,7 @@ const labels: Record<ImportKind, string> = {
   requirements: 'importRequirements',
   assessments: 'importAssessments',
   courses: 'importCourses',
+  attendance: 'importAttendance',
   framework: 'importFramework',
 };
 

@@ -1,4 +1,5 @@
 import { assessmentsImporter } from '#shared/imports/assessments-import.ts';
+import { attendanceImporter } from '#shared/imports/attendance-import.ts';
 import { coursesImporter } from '#shared/imports/courses-import.ts';
 import { employeesImporter } from '#shared/imports/employees-import.ts';
 import { frameworkImporter } from '#shared/imports/framework-import.ts';
@@ -27,6 +28,7 @@ import {
   readRequirementRecords,
   readSkillRecords,
 } from '../skills/skills-bulk.store.ts';
+import { attendanceSnapshot } from './attendance-snapshot.ts';
 
 /** Loads what a kind of import compares with, and gives the pure importer over it. */
 export async function makeImporter(
@@ -69,6 +71,8 @@ export async function makeImporter(
         nextCourseSkill: next.courseSkill,
       });
     }
+    case 'attendance':
+      return attendanceImporter(context, await attendanceSnapshot(db));
     case 'framework': {
       const skills = await nextSkillIds(db);
       return frameworkImporter(context, {

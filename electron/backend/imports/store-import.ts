@@ -5,6 +5,7 @@ import { saveCourses } from '../catalogue/courses-bulk.store.ts';
 import { adoptJobs } from '../people/adopt-jobs.ts';
 import { insertNamed, saveEmployees, saveFrameworkJobs } from '../people/people-bulk.store.ts';
 import type { Report } from '../run-job.ts';
+import { saveAttendance } from '../sessions/attendance.store.ts';
 import {
   assessmentChunk,
   correctAssessmentChunk,
@@ -28,6 +29,7 @@ export async function storeImport(tx: Writer, writes: Writes, report: Report): P
   await saveEmployees(tx, writes);
   await saveRequirements(tx, writes);
   await saveCourses(tx, writes);
+  if (writes.attendance.length > 0) await saveAttendance(tx, writes.attendance);
   if (writes.assessments) {
     await inChunks(tx, writes.assessments.added, insertAssessmentChunk, report);
     await inChunks(tx, writes.assessments.changed, correctAssessmentChunk, report);

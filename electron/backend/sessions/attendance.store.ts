@@ -77,3 +77,12 @@ export async function patchAttendance(
     .where('employee_id', 'in', employeeIds)
     .execute();
 }
+
+/** Writes presence, hours and hot score of rows by their id, in one statement. */
+export async function saveAttendance(
+  tx: Writer,
+  records: readonly Pick<StoredAttendance, 'id' | 'status' | 'hours' | 'hotScore'>[],
+): Promise<void> {
+  await sql`UPDATE attendance SET status = value ->> 'status', hours = value ->> 'hours', hot_score = value ->> 'hotScore'
+    FROM json_each(${JSON.stringify(records)}) WHERE attendance.id = value ->> 'id'`.execute(tx);
+}

@@ -14,6 +14,7 @@ const next = {
   requirements: { kind: 'assessments', see: 'skills', to: '/skills' },
   assessments: { kind: 'courses', see: 'gaps', to: '/gaps' },
   courses: { kind: null, see: 'plan', to: '/plan' },
+  attendance: { kind: null, see: 'sessions', to: '/sessions' },
   framework: { kind: 'employees', see: 'frameworks', to: '/frameworks' },
 } as const satisfies Record<ImportKind, unknown>;
 

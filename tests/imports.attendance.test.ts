@@ -1,0 +1,98 @@
+import { createRouterClient } from '@orpc/server';
+import { expect, test } from 'vitest';
+import { router } from '../electron/backend/router.ts';
+import { csv, importing } from './helpers/importing.ts';
+import { fillSmallCompany, smallCatalogue } from './helpers/small-company.ts';
+import { openWorkspace } from './helpers/workspace.ts';
+
+/** One open session of safety on 2 March 2026, seven hours, with four of the welders on its list. */
+async function seeded() {
+  const backend = openWorkspace();
+  await fillSmallCompany(backend);
+  const client = createRouterClient(router, { context: { backend } });
+  await client.people.update({ ids: [3], patch: { email: 'Anne.Durand@exemple.fr' } });
+  const course = await client.catalogue.create(smallCatalogue[2]!);
+  const { id: planId } = await client.plans.create({ year: 2026, name: 'Plan' });
+  const employeeIds = [2, 3, 4, 5];
+  const plan = await client.plans.addLine({ planId, courseId: course.id, employeeIds });
+  await client.plans.transition({ id: planId, to: 'submitted' });
+  await client.plans.transition({ id: planId, to: 'approved' });
+  const { created } = await client.sessions.schedule({ lineId: plan.lineRows[0]!.id });
+  const id = created[0]!;
+  const days = [{ date: '2026-03-02', starts: '09:00', ends: '16:00' }];
+  await client.sessions.update({ id, patch: { days } });
+  await client.sessions.move({ id, to: 'open' });
+  const attendance = async () =>
+    (await client.sessions.get({ id })).attendees
+      .toSorted((a, b) => a.employeeId - b.employeeId)
+      .map(({ employeeId, status, hours, hotScore }) => [employeeId, status, hours, hotScore]);
+  return { backend, client, id, attendance, importer: importing(backend) };
+}
+
+const headers = [
+  'Matricule',
+  'Code formation',
+  'Date de session',
+  'Statut',
+  'Progression',
+  'Heures suivies',
+  'Satisfaction',
+];
+const file = csv([
+  headers,
+  ['M2', 'SECU', '02/03/2026', 'Terminé', '', '', '4'],
+  // By address, whatever its case, and by title; the share gives the hours.
+  ['anne.durand@exemple.fr', 'Sécurité', '02/03/2026', '', '50 %', '', ''],
+  ['M4', 'secu', '', 'Absent', '', '0', ''],
+  ['M5', 'SECU', '2026-03-02', '', '', '7 h', '5'],
+]);
+
+test('an LMS export notes who was there, once, in one undoable step', async () => {
+  const { client, attendance, importer } = await seeded();
+  const preview = await importer.preview('attendance', file);
+  expect(preview).toMatchObject({ added: 0, changed: 4, unchanged: 0, rejected: 0 });
+  expect(await attendance()).toEqual([2, 3, 4, 5].map((id) => [id, 'enrolled', null, null]));
+  expect(await importer.apply('attendance', file)).toMatchObject({ applied: true, changed: 4 });
+  const noted = [
+    [2, 'present', null, 4],
+    [3, 'partial', 3.5, null],
+    [4, 'absent', null, null],
+    [5, 'present', null, 5],
+  ];
+  expect(await attendance()).toEqual(noted);
+  expect(await importer.apply('attendance', file)).toMatchObject({ changed: 0, unchanged: 4 });
+  expect(await attendance()).toEqual(noted);
+  expect((await client.workspace.undo()).undo).not.toBe('importAttendance');
+  expect((await attendance()).every(([, status]) => status === 'enrolled')).toBe(true);
+});
+
+test('a bad row is refused in its place with what to do, and nothing is written', async () => {
+  const { attendance, importer } = await seeded();
+  const bad = csv([
+    headers,
+    ['M99', 'SECU', '02/03/2026', 'Terminé', '', '', ''],
+    ['M2', 'INCONNU', '02/03/2026', 'Terminé', '', '', ''],
+    ['M2', 'SECU', '03/03/2026', 'Terminé', '', '', ''],
+    ['M7', 'SECU', '02/03/2026', 'Terminé', '', '', ''],
+    ['M2', 'SECU', '02/03/2026', 'Peut-être', '', '', ''],
+    ['M2', 'SECU', '02/03/2026', '', '', '8', ''],
+    ['M2', 'SECU', '02/03/2026', '', '', '', '3'],
+    ['M3', 'SECU', '02/03/2026', 'Terminé', '', '', '6'],
+    ['M4', 'SECU', '02/03/2026', 'Terminé', '', '', ''],
+    ['M4', 'SECU', '02/03/2026', 'Absent', '', '', ''],
+  ]);
+  const { rejections, applied } = await importer.apply('attendance', bad);
+  expect(applied).toBe(false);
+  expect(rejections.map(({ row, code }) => [row, code])).toEqual([
+    [2, 'unknownEmployee'],
+    [3, 'unknownSession'],
+    [4, 'unknownSession'],
+    [5, 'notEnrolled'],
+    [6, 'unknownValue'],
+    [7, 'outOfRange'],
+    [8, 'required'],
+    [9, 'outOfRange'],
+    [11, 'duplicate'],
+  ]);
+  expect((await attendance()).every(([, status]) => status === 'enrolled')).toBe(true);
+});
