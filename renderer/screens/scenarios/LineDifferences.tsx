@@ -3,6 +3,7 @@ import type { Comparison, ScenarioLine } from '#shared/plans/scenarios.contract.
 import { useFormat } from '../../ui/format.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ScreenLink } from '../../ui/ScreenLink.tsx';
+import { uiWords } from '../../ui/ui.words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { scenariosScreenWords } from './ScenariosScreen.words.ts';
 import classes from './scenarios.module.css';
@@ -10,6 +11,7 @@ import classes from './scenarios.module.css';
 /** Actions that only some scenarios hold, and those that they hold otherwise. */
 export function LineDifferences({ comparison }: { comparison: Comparison }) {
   const t = useWords(scenariosScreenWords);
+  const ui = useWords(uiWords);
   const format = useFormat();
   const { scenarios, differences, same } = comparison;
   const line = ({ quarter, people, real }: ScenarioLine) =>
@@ -22,8 +24,12 @@ export function LineDifferences({ comparison }: { comparison: Comparison }) {
       {differences.length === 0 ? (
         <p className={classes.note}>{t('noDifference')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section className={classes.scroll} aria-label={t('differences')} tabIndex={0}>
+        <section
+          className={classes.scroll}
+          aria-label={`${t('differences')} – ${ui('showTable')}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+          tabIndex={0}
+        >
           <Table stickyHeader>
             <Table.Thead>
               <Table.Tr>

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import type { ScenarioFigures } from '#shared/plans/scenarios.contract.ts';
 import { useFormat } from '../../ui/format.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { uiWords } from '../../ui/ui.words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { scenariosScreenWords } from './ScenariosScreen.words.ts';
 import classes from './scenarios.module.css';
@@ -20,6 +21,7 @@ const counts = [
 /** What each scenario comes to, and by how much it differs from the first. */
 export function ScenarioTotals({ scenarios }: { scenarios: readonly ScenarioFigures[] }) {
   const t = useWords(scenariosScreenWords);
+  const ui = useWords(uiWords);
   const format = useFormat();
   const [first, ...others] = scenarios as [ScenarioFigures, ...ScenarioFigures[]];
   const row = (
@@ -45,8 +47,12 @@ export function ScenarioTotals({ scenarios }: { scenarios: readonly ScenarioFigu
   };
   return (
     <Panel title={t('totals')}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={classes.scroll} aria-label={t('totals')} tabIndex={0}>
+      <section
+        className={classes.scroll}
+        aria-label={`${t('totals')} – ${ui('showTable')}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        tabIndex={0}
+      >
         <Table>
           <Table.Thead>
             <Table.Tr>
