@@ -166,7 +166,23 @@ export interface Tables {
     amount: number;
     /** 1 for money granted beside the main envelope. */
     additional: Generated<number>;
+    /** The plan whose unspent money this is. */
+    carried_from: Generated<number | null>;
   };
+  /** Who changed an envelope, cents before and after; null where there was none. */
+  envelope_change: {
+    id: Generated<number>;
+    plan_id: number;
+    at: string;
+    kind_of: 'set' | 'added' | 'carried';
+    unit_id: number | null;
+    kind: string | null;
+    before: number | null;
+    after: number | null;
+    who: string;
+    reason: string;
+  };
+  funding_scale: { id: Generated<number>; code: string; value: string };
   skill_behaviour: { id: Generated<number>; skill_id: number; level: number; description: string };
   /** Wishes of a person about a skill, 0 to 2; null when not asked. */
   interest: {

@@ -18,6 +18,8 @@ const tables = [
   'plan_participant',
   'plan_funding',
   'envelope',
+  'envelope_change',
+  'funding_scale',
   'licence_offer',
   'framework_release',
   'skill_behaviour',

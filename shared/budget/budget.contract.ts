@@ -1,6 +1,8 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { id, procedure } from '../kernel/procedure.ts';
+import { breakdownContract } from './breakdown.contract.ts';
+import { fundingContract } from './funding.contract.ts';
 
 export const costKinds = ['pedagogical', 'wages', 'travel', 'rooms'] as const;
 export type CostKind = (typeof costKinds)[number];
@@ -102,4 +104,6 @@ export const budgetContract = {
       }),
     )
     .output(type<BudgetOverview>()),
+  ...breakdownContract,
+  ...fundingContract,
 };

@@ -1,25 +1,15 @@
-import { allocate, type Cents } from '../kernel/money.ts';
-import type { Costs, LineState } from '../plans/plans.contract.ts';
+import type { Cents } from '../kernel/money.ts';
+import type { Costs } from '../plans/plans.contract.ts';
 import {
-  type BudgetCell,
   type BudgetOverview,
   type BudgetRow,
   type CostKind,
   costKinds,
   type Envelope,
 } from './budget.contract.ts';
+import { addUp, type BudgetLine, type Slice, sliceLine } from './slices.ts';
 
-/** A plan line as the budget sees it. */
-export interface BudgetLine {
-  quarter: number;
-  state: LineState;
-  costs: Costs;
-  travel: Cents;
-  rooms: Cents;
-  /** Hours one learner attends. */
-  hours: number;
-  employeeIds: readonly number[];
-}
+export type { BudgetLine } from './slices.ts';
 
 export interface BudgetInput {
   planId: number;
@@ -31,18 +21,6 @@ export interface BudgetInput {
   unitOf: (employeeId: number) => number | null;
   /** People of the company that year. */
   headcount: number;
-}
-
-type Bucket = 'forecast' | 'committed' | 'consumed';
-
-/** Part of a line: one unit, one kind. */
-interface Slice {
-  unitId: number | null;
-  kind: CostKind;
-  quarter: number;
-  bucket: Bucket;
-  amount: Cents;
-  funding: Cents;
 }
 
 /**
@@ -105,54 +83,4 @@ export function budgetOverview(input: BudgetInput): BudgetOverview {
     trained: new Set(live.flatMap(({ employeeIds }) => employeeIds)).size,
     headcount: input.headcount,
   };
-}
-
-function bucketOf(state: LineState): Bucket {
-  if (state === 'draft') return 'forecast';
-  return state === 'closed' ? 'consumed' : 'committed';
-}
-
-/** Shares a line's costs over its participants' units in proportion to their number, to the cent. */
-function sliceLine(line: BudgetLine, unitOf: BudgetInput['unitOf']): Slice[] {
-  const headcounts = new Map<number | null, number>();
-  for (const employeeId of line.employeeIds) {
-    const unitId = unitOf(employeeId);
-    headcounts.set(unitId, (headcounts.get(unitId) ?? 0) + 1);
-  }
-  if (headcounts.size === 0) headcounts.set(null, 1);
-  // Fixed order: where cents do not split evenly, the same unit always bears the odd one.
-  const units = [...headcounts].sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity));
-  const share = (amount: Cents) =>
-    allocate(
-      amount,
-      units.map(([, count]) => count),
-    );
-  const { pedagogical, wages, funding } = line.costs;
-  const amounts = { pedagogical, wages, travel: line.travel, rooms: line.rooms };
-  const funded = share(funding);
-  return costKinds.flatMap((kind) => {
-    const parts = share(amounts[kind]);
-    return units.map(([unitId], at) => ({
-      unitId,
-      kind,
-      quarter: line.quarter,
-      bucket: bucketOf(line.state),
-      amount: parts[at]!,
-      funding: kind === 'pedagogical' ? funded[at]! : 0,
-    }));
-  });
-}
-
-function addUp(slices: readonly Slice[], envelope: Cents | null): BudgetCell {
-  const cell = { envelope, forecast: 0, committed: 0, consumed: 0, funding: 0, total: 0, real: 0 };
-  for (const { kind, bucket, amount, funding } of slices) {
-    cell[bucket] += amount;
-    cell.total += amount;
-    cell.funding += funding;
-    cell.real += (kind === 'wages' ? 0 : amount) - funding;
-  }
-  // An envelope covers wages only where it was given for nothing else.
-  const wagesOnly = slices.length > 0 && slices.every(({ kind }) => kind === 'wages');
-  const charged = wagesOnly ? cell.total : cell.real;
-  return { ...cell, remaining: envelope === null ? null : envelope - charged };
 }

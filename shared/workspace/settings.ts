@@ -94,6 +94,10 @@ export const settingsSchema = z.object({
   preparationRatio: z.number().nonnegative().default(0.5),
   /** Yearly payroll in cents, for the share-of-payroll ratio; 0 when unknown. */
   payroll: cents.default(0),
+  /** True where the apprenticeship tax has the rate of Alsace-Moselle. */
+  alsaceMoselle: z.boolean().default(false),
+  /** The year a session over two of them is charged to: where it starts, or both by its hours. */
+  straddle: z.enum(['start', 'prorata']).default('start'),
   /** What one unit of another currency is worth in `currency`, with the day it was read. */
   exchangeRates: exchangeRates.default({}),
   /** The licence projection the budget counts. */

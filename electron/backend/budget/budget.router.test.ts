@@ -56,3 +56,94 @@ test('the overview adds up to the plan it is about', async () => {
   });
   expect(overview.traineeHours).toBe(3 * 14);
 });
+
+test('what was allotted and not consumed goes to the next year once, and undo takes it back', async () => {
+  const { backend, client, plans, planId } = await planned();
+  await client.setEnvelope({ planId, amount: 500_000 });
+  await client.setEnvelope({ planId, unitId: 2, kind: 'travel', amount: 7_000 });
+  await expect(client.carryOver({ planId, by: 'Ana' })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  const next = await plans.create({ year: 2100, name: 'Suivant' });
+  const { lineRows } = await plans.get({ id: planId });
+  await plans.updateLines({ planId, lineIds: [lineRows[0]!.id], patch: { state: 'closed' } });
+  // 5,000 − 1,800 € of real cost of the closed line; its travel costs nothing.
+  const rows = [
+    { unitId: null, kind: null, envelope: 500_000, consumed: 180_000, amount: 320_000 },
+    { unitId: 2, unit: 'Montage', kind: 'travel', envelope: 7_000, consumed: 0, amount: 7_000 },
+  ];
+  expect(await client.carryOverPreview({ planId })).toMatchObject({
+    ...{ target: { id: next.id }, done: false },
+    rows,
+  });
+  expect(await client.carryOver({ planId, by: 'Ana' })).toMatchObject({ done: true });
+  const { envelopes } = await client.overview({ planId: next.id });
+  expect(envelopes).toMatchObject([
+    { unitId: null, amount: 320_000, additional: true },
+    { unitId: 2, kind: 'travel', amount: 7_000, additional: true },
+  ]);
+  const { changes } = await client.breakdown({ planId: next.id });
+  expect(changes).toMatchObject([
+    { what: 'carried', unit: 'Montage', kind: 'travel', after: 7_000, who: 'Ana', reason: 'P' },
+    { what: 'carried', unit: null, kind: null, after: 320_000 },
+  ]);
+  await expect(client.carryOver({ planId, by: 'Ana' })).rejects.toMatchObject({ code: 'CONFLICT' });
+  await backend.session.undo();
+  expect((await client.overview({ planId: next.id })).envelopes).toEqual([]);
+  expect((await client.breakdown({ planId: next.id })).changes).toEqual([]);
+});
+
+test('changes of an envelope are kept, and the views of the plan agree', async () => {
+  const { client, planId } = await planned();
+  await client.setEnvelope({ planId, unitId: 2, amount: 70_000 });
+  await client.setEnvelope({ planId, unitId: 2, amount: 80_000 });
+  await client.setEnvelope({ planId, unitId: 2, amount: 80_000 });
+  await client.setEnvelope({ planId, unitId: 2, amount: null });
+  const made = await client.breakdown({ planId });
+  expect(made.changes.map(({ what, unit, before, after }) => [what, unit, before, after])).toEqual([
+    ['set', 'Montage', 80_000, null],
+    ['set', 'Montage', 70_000, 80_000],
+    ['set', 'Montage', null, 70_000],
+  ]);
+  const overview = await client.overview({ planId });
+  expect(made.total.total).toBe(overview.company.total);
+  expect(made.pedagogical.external).toBe(180_000);
+  expect(made.nodes.filter(({ level }) => level === 'unit').map(({ name }) => name)).toEqual(
+    overview.byUnit.map(({ name }) => name),
+  );
+});
+
+test('a scale is edited, removed, applied to a line and explained', async () => {
+  const { backend, client, plans, planId } = await planned();
+  const { lineRows } = await plans.get({ id: planId });
+  const lineId = lineRows[0]!.id;
+  const scale = 'interprofession-2024-base';
+  const check = await client.fundingCheck({ lineId, scale });
+  // Three learners × 14 h × (20 + 13 €), within what the course and the wages cost.
+  expect(check).toMatchObject({ amount: 138_600, open: true, scale: { funder: 'OPCO EP' } });
+  await client.applyFunding({ lineId, scale });
+  await client.applyFunding({ lineId, scale });
+  const funding = async () => (await plans.get({ id: planId })).lineRows[0]!.funding;
+  expect(await funding()).toEqual([{ source: 'OPCO EP', state: 'asked', amount: 138_600 }]);
+  await backend.session.undo();
+  await backend.session.undo();
+  expect(await funding()).toEqual([]);
+
+  const saved = await client.saveFundingScale({ ...check.scale, hourly: 1_000 });
+  expect(saved.find(({ code }) => code === scale)).toMatchObject({ hourly: 1_000 });
+  expect((await client.fundingCheck({ lineId, scale })).amount).toBe(96_600);
+  const left = await client.removeFundingScale({ code: scale });
+  expect(left.map(({ code }) => code)).not.toContain(scale);
+  await expect(client.fundingCheck({ lineId, scale })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(client.fundingCheck({ lineId: 999 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('the legal contribution stands beside the plan', async () => {
+  const { client, planId } = await planned();
+  const { headcount } = await client.overview({ planId });
+  expect(await client.legalContribution({ planId })).toMatchObject({
+    headcount,
+    payroll: 0,
+    total: 0,
+  });
+});

@@ -37,6 +37,23 @@ export async function readCompanyEnvelopes(db: Reader): Promise<Map<number, numb
   return new Map(rows.map(({ plan_id, amount }) => [plan_id, amount]));
 }
 
+/** The main envelope of a unit and kind in cents; null without one. */
+export async function mainEnvelope(
+  db: Reader,
+  planId: number,
+  { unitId, kind }: Pick<StoredEnvelope, 'unitId' | 'kind'>,
+): Promise<number | null> {
+  const row = await db
+    .selectFrom('envelope')
+    .select('amount')
+    .where('plan_id', '=', planId)
+    .where('unit_id', 'is', unitId)
+    .where('kind', 'is', kind)
+    .where('additional', '=', 0)
+    .executeTakeFirst();
+  return row?.amount ?? null;
+}
+
 /** Sets, changes or (amount null) removes one main envelope; additional budgets stay. */
 export async function writeEnvelope(
   tx: Writer,
@@ -62,17 +79,31 @@ export async function addEnvelope(
   tx: Writer,
   planId: number,
   { unitId, kind, amount }: Pick<StoredEnvelope, 'unitId' | 'kind' | 'amount'>,
+  carriedFrom: number | null = null,
 ): Promise<void> {
   await tx
     .insertInto('envelope')
-    .values({ plan_id: planId, unit_id: unitId, kind, amount, additional: 1 })
+    .values({
+      ...{ plan_id: planId, unit_id: unitId, kind, amount },
+      ...{ additional: 1, carried_from: carriedFrom },
+    })
     .execute();
+}
+
+/** Whether a plan's unspent money already went to another. */
+export async function hasCarried(db: Reader, planId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('envelope')
+    .select('id')
+    .where('carried_from', '=', planId)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Gives a plan the same envelopes as another. */
 export async function copyEnvelopes(tx: Writer, from: number, to: number): Promise<void> {
-  await sql`INSERT INTO envelope (plan_id, unit_id, kind, amount, additional)
-    SELECT ${to}, unit_id, kind, amount, additional FROM envelope WHERE plan_id = ${from} ORDER BY id`.execute(
+  await sql`INSERT INTO envelope (plan_id, unit_id, kind, amount, additional, carried_from)
+    SELECT ${to}, unit_id, kind, amount, additional, carried_from FROM envelope WHERE plan_id = ${from} ORDER BY id`.execute(
     tx,
   );
 }

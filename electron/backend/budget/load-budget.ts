@@ -29,11 +29,6 @@ export async function budgetOf(
   const nameOf = new Map(units.map(({ id, name }) => [id, name]));
   const envelopes = await readEnvelopes(session.reader, record.id);
   const { directory } = around;
-  const inYear = [...directory.values()].filter(
-    ({ hireDate, leaveDate }) =>
-      (hireDate ?? '') <= `${record.year}-12-31` &&
-      (leaveDate === null || leaveDate >= `${record.year}-01-01`),
-  );
   return budgetOverview({
     planId: record.id,
     year: record.year,
@@ -44,6 +39,15 @@ export async function budgetOf(
     })),
     units,
     unitOf: (employeeId) => directory.get(employeeId)?.unitId ?? null,
-    headcount: inYear.length,
+    headcount: headcountOf(directory, record.year),
   });
+}
+
+/** Everybody who belongs to the company some day of a year. */
+export function headcountOf(directory: PlanParts['around']['directory'], year: number): number {
+  const inYear = [...directory.values()].filter(
+    ({ hireDate, leaveDate }) =>
+      (hireDate ?? '') <= `${year}-12-31` && (leaveDate === null || leaveDate >= `${year}-01-01`),
+  );
+  return inYear.length;
 }

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { initial } from './0010-initial.ts';
 import { skillsMap } from './0020-skills-map.ts';
 import { planLife } from './0030-plan-life.ts';
+import { money } from './0040-money.ts';
 
 /** A migration takes a file from the version before to `version`; numbers go by tens. */
 export interface Migration {
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, run: initial },
   { version: 20, run: skillsMap },
   { version: 30, run: planLife },
+  { version: 40, run: money },
 ];
 
 /** The schema version this build writes and understands. */

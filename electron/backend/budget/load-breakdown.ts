@@ -1,0 +1,69 @@
+import type { BudgetBreakdown, PedagogicalParts } from '#shared/budget/breakdown.contract.ts';
+import { budgetBreakdown, type DatedLine } from '#shared/budget/breakdown.ts';
+import { noPedagogicalParts, pedagogicalParts } from '#shared/budget/pedagogical-parts.ts';
+import { costsOf } from '#shared/plans/assemble-plan.ts';
+import { sessionsNeeded } from '#shared/plans/sessions-needed.ts';
+import { readUnitNames } from '../people/directory.store.ts';
+import { loadPlanParts, type PlanParts } from '../plans/load-plan.ts';
+import type { Session } from '../session.ts';
+import { readSessions } from '../sessions/sessions.store.ts';
+import { readChanges } from './envelope-changes.store.ts';
+import { readEnvelopes } from './envelopes.store.ts';
+
+/** A plan's money unfolded; throws NOT_FOUND. */
+export async function loadBreakdown(session: Session, planId: number): Promise<BudgetBreakdown> {
+  const parts = await loadPlanParts(session, planId);
+  const { record, around } = parts;
+  const units = await readUnitNames(session.reader);
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const nameOf = (id: number | null) => (id === null ? null : (names.get(id) ?? null));
+  const envelopes = await readEnvelopes(session.reader, planId);
+  const changes = await readChanges(session.reader, planId);
+  const { straddle } = around.settings;
+  const views = budgetBreakdown({
+    ...{ year: record.year, straddle, units },
+    lines: await datedLines(session, parts),
+    envelopes: envelopes.map((one) => ({ ...one, unit: nameOf(one.unitId) })),
+    unitOf: (employeeId) => around.directory.get(employeeId)?.unitId ?? null,
+  });
+  return {
+    ...{ planId, year: record.year, straddle, ...views },
+    pedagogical: pedagogicalOf(parts),
+    changes: changes.map(({ unitId, ...change }) => ({ ...change, unit: nameOf(unitId) })),
+  };
+}
+
+/** A plan's lines with the days of their sessions. */
+export async function datedLines(
+  session: Session,
+  { lines, around }: Pick<PlanParts, 'lines' | 'around'>,
+): Promise<DatedLine[]> {
+  const sessions = Map.groupBy(
+    (await readSessions(session.reader)).filter(({ state }) => state !== 'cancelled'),
+    ({ lineId }) => lineId,
+  );
+  return lines.map((line) => ({
+    ...line,
+    title: around.courses.get(line.courseId)!.title,
+    costs: costsOf(line, around),
+    plannedHours:
+      line.hours * sessionsNeeded(line.sessions, line.employeeIds.length, line.groupMax),
+    sessions: (sessions.get(line.id) ?? []).map(({ days }) => days),
+  }));
+}
+
+function pedagogicalOf({ lines, around }: PlanParts): PedagogicalParts {
+  const sums = { ...noPedagogicalParts };
+  for (const line of lines.filter(({ state }) => state !== 'cancelled')) {
+    const parts = pedagogicalParts(
+      {
+        ...line,
+        participantCosts: line.employeeIds.map(around.hourlyCost),
+        trainerCost: around.hourlyCost(line.trainerId),
+      },
+      around.settings.preparationRatio,
+    );
+    for (const key of Object.keys(sums) as (keyof PedagogicalParts)[]) sums[key] += parts[key];
+  }
+  return sums;
+}
