@@ -62,6 +62,8 @@ test.each([
   [['gaps', '--workspace', 'x', '--nope'], '--nope'],
   [['new'], 'FILE'],
   [['plan', 'propose', '--workspace', 'x', '--year', 'soon'], 'soon'],
+  [['plan', 'best', '--workspace', 'x', '--year', '2028', '--seconds', '0'], '--seconds'],
+  [['plan', 'best', '--workspace', 'x', '--year', '2028', '--budget', 'lots'], 'lots'],
   [
     ['licences', 'project', '--workspace', 'x', '--offer', 'a', '--headcount', '1', '--years', '9'],
     '9',
@@ -225,6 +227,45 @@ test('any procedure can be called, with files in and out', async () => {
     error: { code: 'NO_WORKSPACE' },
   });
 }, 60_000);
+
+test('plan best says the plan, its proof and what is left out, in euros, and writes nothing', async () => {
+  await relais(['new', workspace, '--demo']);
+  const plans = (await on('call', 'plans.list')).json();
+  const asked = ['--year', '2028', '--budget', '150 000,50', '--seconds', '5'];
+  const found = await on('plan', 'best', ...asked);
+  expect(found.code).toBe(0);
+  const best = found.json();
+  expect(Object.keys(best)).toEqual(
+    'status objective bound distance open greedy seconds lines totals leftOut conflict'.split(' '),
+  );
+  expect(best.objective).toBeGreaterThan(0);
+  expect(best.bound).toBeGreaterThanOrEqual(best.objective);
+  expect(best.distance).toBeCloseTo((best.bound - best.objective) / best.bound, 9);
+  expect(best.totals.real).toBeLessThanOrEqual(150000.5);
+  const cents = (euros: number) => Math.round(euros * 100);
+  for (const key of ['real', 'wages', 'full'] as const) {
+    const sum = best.lines.reduce(
+      (total: number, line: typeof best.totals) => total + cents(line[key]),
+      0,
+    );
+    expect(sum).toBe(cents(best.totals[key]));
+  }
+  expect(best.leftOut.length).toBeGreaterThan(0);
+  expect(best.conflict).toEqual([]);
+  // Its progress goes to the other stream, so that a script may read the answer.
+  expect(found.err).not.toBe('');
+  expect((await on('call', 'plans.list')).json()).toEqual(plans);
+}, 120_000);
+
+test('plan best says in words why no plan is possible', async () => {
+  await relais(['new', workspace, '--demo']);
+  const none = await on('plan', 'best', '--year', '2028', '--budget', '0', '--seconds', '5');
+  expect(none.code).toBe(0);
+  expect(none.json()).toMatchObject({ status: 'infeasible', lines: [], totals: { real: 0 } });
+  expect(none.json().conflict).toContainEqual(
+    expect.objectContaining({ kind: 'envelope', id: null, relaxBy: expect.any(Number) }),
+  );
+}, 120_000);
 
 test('a script leaves no trace in the recent list, and a backup only of what it changed', async () => {
   await relais(['new', workspace]);
