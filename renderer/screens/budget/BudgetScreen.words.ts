@@ -7,6 +7,16 @@ export const budgetScreenWords = words({
     none: 'Aucun plan pour le moment',
     noneHelp: 'Le budget naît du plan : construisez d’abord un plan à partir des écarts.',
     toPlan: 'Construire un plan',
+    licence: {
+      title: 'LMS {{year}} (hors enveloppe du plan)',
+      cost: '{{offer}} : {{total}} hors taxe',
+      converted: ', soit {{total}}',
+      noRate:
+        'Taux de change {{currency}} inconnu : ce montant n’est pas ajouté. Saisissez le taux dans les réglages.',
+      withPlan: 'Coût réel du plan et LMS : {{total}}',
+      uncertain: 'Estimation ou tarif à confirmer par un devis',
+      see: 'Voir la projection',
+    },
     real: 'Coût réel',
     realDetail: 'Pédagogique + annexes − financements, soit {{hour}} par heure-stagiaire',
     full: 'Coût complet',
@@ -50,6 +60,16 @@ export const budgetScreenWords = words({
     none: 'No plan yet',
     noneHelp: 'The budget comes from the plan: first build a plan from the gaps.',
     toPlan: 'Build a plan',
+    licence: {
+      title: 'LMS {{year}} (outside the plan’s envelope)',
+      cost: '{{offer}}: {{total}} before tax',
+      converted: ', that is {{total}}',
+      noRate:
+        'Unknown {{currency}} exchange rate: this amount is not added. Give the rate in the settings.',
+      withPlan: 'Real cost of the plan and LMS: {{total}}',
+      uncertain: 'Estimate, or price to be confirmed by a quote',
+      see: 'See the projection',
+    },
     real: 'Real cost',
     realDetail: 'Pedagogical + ancillary − funding, {{hour}} per trainee-hour',
     full: 'Full cost',

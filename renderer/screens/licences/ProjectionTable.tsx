@@ -10,10 +10,12 @@ import { type ProjectionRow, projectionRows } from './projection-rows.ts';
 interface ProjectionTableProps {
   projections: readonly Projection[] | undefined;
   onOpen: (projection: Projection) => void;
+  /** The workspace's currency, when some offer is in another one. */
+  exchangedTo: string | null;
 }
 
 /** The picture's numbers, offer by offer and year by year; a row opens its arithmetic. */
-export function ProjectionTable({ projections, onOpen }: ProjectionTableProps) {
+export function ProjectionTable({ projections, onOpen, exchangedTo }: ProjectionTableProps) {
   const t = useWords(licencesScreenWords);
   const shared = useWords(licencesWords);
   const format = useFormat();
@@ -43,6 +45,14 @@ export function ProjectionTable({ projections, onOpen }: ProjectionTableProps) {
         width: 130,
         cellClass: 'r-numeric r-strong',
       },
+      { field: 'cumulative', headerName: t('columns.cumulative'), kind: 'money', width: 130 },
+      {
+        field: 'converted',
+        headerName: t('columns.converted', { currency: exchangedTo ?? '' }),
+        kind: 'money',
+        width: 130,
+        hide: exchangedTo === null,
+      },
       { field: 'perRegistered', headerName: t('columns.perRegistered'), kind: 'money', width: 110 },
       { field: 'perActive', headerName: t('columns.perActive'), kind: 'money', width: 110 },
       { field: 'unused', headerName: t('columns.unused'), kind: 'number', width: 110 },
@@ -55,7 +65,7 @@ export function ProjectionTable({ projections, onOpen }: ProjectionTableProps) {
         tooltipValueGetter: ({ data }) => (data ? remarks(data, shared, format) : ''),
       },
     ],
-    [format, years],
+    [format, years, exchangedTo],
   );
   return (
     <DataTable

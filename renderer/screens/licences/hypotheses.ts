@@ -5,6 +5,39 @@ export interface Hypotheses {
   growth: number;
   active: number;
   years: number;
+  /** Share of the headcount with an account. */
+  equipped: number;
+  /** Share who log in at least once a year; null is the monthly share. */
+  reach: number | null;
+  /** Enrolments a person makes in a year. */
+  enrolments: number;
+  /** Learning hours of an active person in a month. */
+  hours: number;
+  indexRate: number;
+  leaves: boolean;
+  /** Who joins (below zero: leaves) at a month counted from 0. */
+  moves: { month: number; people: number }[];
+  /** Active people of the first months, read from a platform's log. */
+  activity?: number[] | undefined;
+}
+
+/** Hypotheses one rarely changes, at the values that change nothing. */
+export const plainHypotheses = {
+  equipped: 100,
+  reach: null,
+  enrolments: 1,
+  hours: 0,
+  indexRate: 0,
+  leaves: false,
+  moves: [],
+  activity: undefined,
+} satisfies Partial<Hypotheses>;
+
+/** How many of the rarely changed hypotheses differ from those values. */
+export function changedHypotheses(value: Hypotheses): number {
+  return Object.entries(plainHypotheses).filter(
+    ([field, plain]) => JSON.stringify(value[field as keyof Hypotheses]) !== JSON.stringify(plain),
+  ).length;
 }
 
 /** Offers compared at first: one of each of the usual pricing models, all with a published price. */

@@ -12,6 +12,10 @@ export interface ProjectionRow {
   usage: number;
   fees: number;
   total: number;
+  /** Total of this year and those before. */
+  cumulative: number;
+  /** Total in the workspace's currency; null while the exchange rate is unknown. */
+  converted: number | null;
   perRegistered: number | null;
   perActive: number | null;
   unused: number | null;
@@ -20,18 +24,20 @@ export interface ProjectionRow {
 /** Lines of every offer's years, each offer closed by its sum. */
 export function projectionRows(projections: readonly Projection[]): ProjectionRow[] {
   return projections.flatMap((projection) => [
-    ...projection.years.map((year) => yearRow(projection, year)),
+    ...projection.years.map((year, at) => yearRow(projection, year, at)),
     ...(projection.years.length > 1 ? [sumRow(projection)] : []),
   ]);
 }
 
-function yearRow(projection: Projection, year: ProjectionYear): ProjectionRow {
+function yearRow(projection: Projection, year: ProjectionYear, at: number): ProjectionRow {
   return {
     ...named(projection, year.year),
     units: year.units,
     usage: year.usage,
     fees: year.fees,
     total: year.total,
+    cumulative: year.cumulative,
+    converted: projection.converted?.years[at] ?? null,
     perRegistered: year.perRegistered,
     perActive: year.perActive,
     unused: year.unused,
@@ -47,6 +53,8 @@ function sumRow(projection: Projection): ProjectionRow {
     usage: sum('usage'),
     fees: sum('fees'),
     total: projection.total,
+    cumulative: projection.total,
+    converted: projection.converted?.total ?? null,
     perRegistered: null,
     perActive: null,
     unused: null,

@@ -7,6 +7,7 @@ import { CompanyPanel } from './CompanyPanel.tsx';
 import { CostsPanel } from './CostsPanel.tsx';
 import { DisplayPanel } from './DisplayPanel.tsx';
 import { LevelsPanel } from './LevelsPanel.tsx';
+import { RatesPanel } from './RatesPanel.tsx';
 import { RecentsPanel } from './RecentsPanel.tsx';
 import { RiskRulesPanel } from './RiskRulesPanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
@@ -32,6 +33,7 @@ export function SettingsScreen() {
         </div>
         <div className={classes.column}>
           <CostsPanel settings={settings} />
+          <RatesPanel settings={settings} />
           <WorkspacePanel workspace={workspace} />
           <BackupsPanel />
           <RecentsPanel current={workspace.name} />
