@@ -22,11 +22,13 @@ export function CloseDialog({ session, onClose }: { session: SessionDetail; onCl
   const [accepted, setAccepted] = useState<number[]>([]);
   const [doubts, setDoubts] = useState<NamedDoubt[]>([]);
   const { id } = session;
+  const close = useMutation(orpc.sessions.close.mutationOptions({ onSuccess: onClose }));
   const preview = useQuery({
     ...orpc.sessions.outcome.queryOptions({ input: { id, accepted } }),
     placeholderData: (previous) => previous,
+    // A session being closed has nothing left to preview: asking again would be refused.
+    enabled: !(close.isPending || close.isSuccess),
   });
-  const close = useMutation(orpc.sessions.close.mutationOptions({ onSuccess: onClose }));
   // Somebody counted after all is no longer in doubt, but can still be left out again.
   const shown = [
     ...doubts.filter(({ employeeId }) => accepted.includes(employeeId)),
