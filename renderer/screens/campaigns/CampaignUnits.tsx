@@ -13,7 +13,7 @@ export function CampaignUnits({ units }: { units: readonly CampaignUnit[] }) {
   const format = useFormat();
   const ratio = (part: number, whole: number, label: string) => (
     <span className={classes.ratio}>
-      <RatioBar ratio={part / whole} label={`${label} : ${format.percent(part / whole, 0)}`} />
+      <RatioBar ratio={part / whole} label={`${label}, ${format.percent(part / whole, 0)}`} />
       {format.percent(part / whole, 0)}
     </span>
   );

@@ -39,7 +39,7 @@ export function TrainerPanel({ employeeId }: { employeeId: number }) {
               <p className={classes.note}>
                 {mastered.length === 0
                   ? t('notExpert')
-                  : `${t('expertIn')} : ${format.list(mastered)}`}
+                  : t('expertIn', { skills: format.list(mastered) })}
               </p>
             );
           }}

@@ -75,7 +75,7 @@ export const requirementsScreenWords = words({
     countsHelp: 'At least so many people at this level. A unit counts the units below it too.',
     place: 'Where',
     company: 'The whole company',
-    minimum: 'Minimum headcount',
+    minimum: 'Minimum',
     holders: 'At that level',
     missing: 'Missing',
     missingShare: 'Missing share',
