@@ -12,6 +12,7 @@ import classes from './best-plan.module.css';
 import { ConflictPanel } from './ConflictPanel.tsx';
 import { CurvePanel } from './CurvePanel.tsx';
 import { DemandPanel } from './DemandPanel.tsx';
+import { FoundChanges } from './FoundChanges.tsx';
 import { FoundPlan } from './FoundPlan.tsx';
 import { SearchProgress } from './SearchProgress.tsx';
 import { type Facts, useFacts } from './use-facts.ts';
@@ -95,7 +96,6 @@ function Ready({ chosen, facts }: { chosen: ChosenPlan; facts: Facts }) {
       <div className={classes.page}>
         <DemandPanel wish={wish} onChange={setWish} facts={facts} />
         <div className={classes.stack}>
-          <CurvePanel wish={wish} onChange={setWish} facts={facts} />
           {running ? (
             <SearchProgress running={running} open={facts.open} onStop={search.stop} />
           ) : found?.best.status === 'infeasible' ? (
@@ -111,14 +111,18 @@ function Ready({ chosen, facts }: { chosen: ChosenPlan; facts: Facts }) {
               changed={found.key !== searchKey(wish, year)}
               facts={facts}
               wish={wish}
-              onWish={setWish}
               onAdopted={adopted}
             />
-          ) : (
+          ) : null}
+          <CurvePanel wish={wish} onChange={setWish} facts={facts} />
+          {running || found ? null : (
             <EmptyState title={t('empty.title')}>{t('empty.help')}</EmptyState>
           )}
         </div>
       </div>
+      {found && !running && found.best.status !== 'infeasible' ? (
+        <FoundChanges best={found.best} facts={facts} wish={wish} onWish={setWish} />
+      ) : null}
     </Page>
   );
 }

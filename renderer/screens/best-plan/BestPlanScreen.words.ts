@@ -3,7 +3,7 @@ import { words } from '#shared/kernel/language.ts';
 export const bestPlanScreenWords = words({
   fr: {
     title: 'Le meilleur plan',
-    hint: 'Les formations, les sessions et les personnes qui comblent le plus d’écarts pour l’argent disponible en {{year}}.',
+    hint: 'Ce qui comble le plus d’écarts pour l’argent de {{year}}',
     toPlan: 'Ouvrir le plan',
     start: 'Chercher le meilleur plan',
     job: 'Recherche du meilleur plan {{year}}',
@@ -177,14 +177,15 @@ export const bestPlanScreenWords = words({
       distance: 'Distance prouvée',
       next: 'Les 10 000 € suivants (points)',
       here: 'À {{budget}}, le meilleur plan comble au moins {{share}} de l’écart.',
-      marginal: 'Les 10 000 € suivants en combleraient {{share}} de plus ({{points}} points).',
+      marginal:
+        'Les 10 000 € suivants combleraient encore {{share}} de l’écart ({{points}} points).',
       impossible: 'À {{budget}}, aucun plan ne respecte toutes les contraintes.',
       currentHere: 'Le plan actuel en comble {{share}} pour {{real}}.',
     },
   },
   en: {
     title: 'The best plan',
-    hint: 'The courses, sessions and people that close most gaps for the money at hand in {{year}}.',
+    hint: 'What closes most gaps for the money of {{year}}',
     toPlan: 'Open the plan',
     start: 'Find the best plan',
     job: 'Finding the best {{year}} plan',
@@ -354,7 +355,7 @@ export const bestPlanScreenWords = words({
       distance: 'Proven distance',
       next: 'The next €10,000 (points)',
       here: 'At {{budget}}, the best plan closes at least {{share}} of the gap.',
-      marginal: 'The next €10,000 would close {{share}} more ({{points}} points).',
+      marginal: 'The next €10,000 would close another {{share}} of the gap ({{points}} points).',
       impossible: 'At {{budget}}, no plan meets every constraint.',
       currentHere: 'The current plan closes {{share}} for {{real}}.',
     },

@@ -61,7 +61,7 @@ export function ChangesTable({ changes, onExclude }: ChangesTableProps) {
                   {t(`change.${change.change}`)}
                 </StatusBadge>
               </Table.Td>
-              <Table.Th scope="row" fw={500}>
+              <Table.Th scope="row" fw={500} className={classes.course}>
                 <ScreenLink to="/catalogue" search={{ course: change.courseId }}>
                   {change.title}
                 </ScreenLink>
@@ -75,7 +75,7 @@ export function ChangesTable({ changes, onExclude }: ChangesTableProps) {
               <Table.Td className={classes.number}>
                 {change.after ? format.number(change.closes, 0) : '–'}
               </Table.Td>
-              <Table.Td>{why(change)}</Table.Td>
+              <Table.Td className={classes.why}>{why(change)}</Table.Td>
               <Table.Td>
                 {change.after && !change.mandatory ? (
                   <Button

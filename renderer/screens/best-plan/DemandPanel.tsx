@@ -86,10 +86,11 @@ export function DemandPanel({ wish, onChange, facts }: DemandPanelProps) {
             allowDeselect={false}
             value={String(wish.seconds)}
             onChange={(seconds) => set({ seconds: Number(seconds) })}
-            data={[10, 60, 300].map((seconds) => ({
-              value: String(seconds),
-              label: format.duration(seconds),
-            }))}
+            data={[
+              { value: '10', label: format.duration(10) },
+              { value: '60', label: '1\u00a0min' },
+              { value: '300', label: '5\u00a0min' },
+            ]}
           />
         </fieldset>
       </Panel>

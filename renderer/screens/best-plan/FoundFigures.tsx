@@ -1,8 +1,9 @@
 import type { BestPlan } from '#shared/optimise/optimise.contract.ts';
 import { useFormat } from '../../ui/format.ts';
-import { Stat, StatRow } from '../../ui/Stat.tsx';
+import { Stat } from '../../ui/Stat.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { bestPlanScreenWords } from './BestPlanScreen.words.ts';
+import classes from './best-plan.module.css';
 import { traineeHours } from './plan-changes.ts';
 import type { Facts } from './use-facts.ts';
 
@@ -27,7 +28,7 @@ export function FoundFigures({ best, facts }: { best: BestPlan; facts: Facts }) 
     />
   );
   return (
-    <StatRow>
+    <div className={classes.figures}>
       <Stat
         label={t('found.closed')}
         value={share(best.value)}
@@ -49,6 +50,6 @@ export function FoundFigures({ best, facts }: { best: BestPlan; facts: Facts }) 
         (value) => format.number(value),
       )}
       {stat('real', best.real, overview?.real, (value) => format.money(value, 'EUR', true))}
-    </StatRow>
+    </div>
   );
 }

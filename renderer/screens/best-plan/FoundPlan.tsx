@@ -7,11 +7,8 @@ import { useWords } from '../../ui/use-words.ts';
 import { AdoptButton } from './AdoptButton.tsx';
 import { bestPlanScreenWords } from './BestPlanScreen.words.ts';
 import classes from './best-plan.module.css';
-import { ChangesTable } from './ChangesTable.tsx';
 import { FoundFigures } from './FoundFigures.tsx';
-import { OutTable } from './OutTable.tsx';
 import { ProofLine } from './ProofLine.tsx';
-import { planChanges } from './plan-changes.ts';
 import type { Facts } from './use-facts.ts';
 import type { Wish } from './wish.ts';
 
@@ -21,19 +18,15 @@ interface FoundPlanProps {
   changed: boolean;
   facts: Facts;
   wish: Wish;
-  onWish: (wish: Wish) => void;
   onAdopted: (planId: number) => void;
 }
 
-/** The plan found: how good it is proven to be, what it changes and why, waiting to be adopted. */
-export function FoundPlan({ best, changed, facts, wish, onWish, onAdopted }: FoundPlanProps) {
+/** The plan found: how good it is proven to be and what it comes to, waiting to be adopted. */
+export function FoundPlan({ best, changed, facts, wish, onAdopted }: FoundPlanProps) {
   const t = useWords(bestPlanScreenWords);
   const shared = useWords(optimiseWords);
   const format = useFormat();
-  const changes = planChanges(best, facts.plan);
-  const count = (change: 'in' | 'out' | 'kept') =>
-    format.number(changes.filter((one) => one.change === change).length);
-  const { greedy, open } = best;
+  const { greedy, open, status } = best;
   return (
     <>
       {changed ? (
@@ -42,11 +35,11 @@ export function FoundPlan({ best, changed, facts, wish, onWish, onAdopted }: Fou
         </Alert>
       ) : null}
       <Panel
-        title={shared(`status.${best.status}`)}
+        title={shared(`status.${status}`)}
         side={<AdoptButton best={best} facts={facts} wish={wish} onAdopted={onAdopted} />}
       >
         <div className={classes.stack}>
-          <p className={classes.strong}>
+          <p className={classes.strong} role="status">
             <ProofLine proven={best} />
           </p>
           <FoundFigures best={best} facts={facts} />
@@ -57,31 +50,6 @@ export function FoundPlan({ best, changed, facts, wish, onWish, onAdopted }: Fou
           ) : null}
         </div>
       </Panel>
-      <Panel
-        title={t('found.title')}
-        side={
-          <span className={classes.note}>
-            {t('found.counts', { in: count('in'), out: count('out'), kept: count('kept') })}
-          </span>
-        }
-      >
-        <p className={classes.note}>
-          {facts.plan
-            ? t('found.against', { name: facts.plan.name })
-            : t('found.alone', { year: facts.year })}
-        </p>
-        <ChangesTable
-          changes={changes}
-          onExclude={(id) =>
-            onWish({
-              ...wish,
-              pinned: wish.pinned.filter((one) => one !== id),
-              excluded: [...new Set([...wish.excluded, id])],
-            })
-          }
-        />
-      </Panel>
-      <OutTable best={best} facts={facts} wish={wish} onWish={onWish} />
     </>
   );
 }

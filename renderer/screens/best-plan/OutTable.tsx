@@ -29,7 +29,9 @@ export function OutTable({ best, facts, wish, onWish }: OutTableProps) {
     if (envelope && (envelope.unitId !== null || envelope.kind !== null)) {
       return t('bring.envelope', { name: envelopeName(envelope.unitId, envelope.kind) });
     }
-    if (real === null || worthUpTo === null || worthUpTo <= 0) return t('bring.priceUnknown');
+    // At that price it would already be worth it: it is the rest of the budget that no session fits.
+    if (real === null || worthUpTo === null || worthUpTo <= 0 || worthUpTo >= real)
+      return t('bring.priceUnknown');
     return t('bring.price', { worth: format.money(worthUpTo), real: format.money(real) });
   };
   const rows = [...best.out].sort((a, b) => b.closes - a.closes);
@@ -66,7 +68,7 @@ export function OutTable({ best, facts, wish, onWish }: OutTableProps) {
                 const out = row.reason === 'excluded';
                 return (
                   <Table.Tr key={row.courseId}>
-                    <Table.Th scope="row" fw={500}>
+                    <Table.Th scope="row" fw={500} className={classes.course}>
                       <ScreenLink to="/catalogue" search={{ course: row.courseId }}>
                         {row.title}
                       </ScreenLink>
@@ -78,7 +80,7 @@ export function OutTable({ best, facts, wish, onWish }: OutTableProps) {
                       {out ? '–' : format.number(row.closes, 0)}
                     </Table.Td>
                     <Table.Td>{shared(`reason.${row.reason}`)}</Table.Td>
-                    <Table.Td>{bring(row)}</Table.Td>
+                    <Table.Td className={classes.why}>{bring(row)}</Table.Td>
                     <Table.Td>
                       <Button
                         size="compact-sm"
