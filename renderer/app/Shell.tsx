@@ -14,6 +14,7 @@ import { useDoorCommands } from './use-door-commands.ts';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 import { useFollowSettings } from './use-follow-settings.ts';
 import { useUndoKeys } from './use-undo.ts';
+import { useWarmMatrix } from './use-warm-matrix.ts';
 
 /** The window's frame: rail, bar, and the screen of the address; a welcome while no workspace is open. */
 export function Shell() {
@@ -24,6 +25,7 @@ export function Shell() {
   useFocusOnNavigation();
   useUndoKeys(workspace.data ?? null);
   useDoorCommands(workspace.data ?? null);
+  useWarmMatrix(workspace.data != null);
 
   if (workspace.data === undefined) {
     return (

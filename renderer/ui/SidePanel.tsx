@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type CSSProperties, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import classes from './SidePanel.module.css';
 import { uiWords } from './ui.words.ts';
 import { useWords } from './use-words.ts';
@@ -26,7 +26,8 @@ export function SidePanel(props: SidePanelProps) {
   const t = useWords(uiWords);
   const id = useId();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // Before the panel leaves the page: once it is gone, nothing tells that the focus was in it.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     if (takeFocus) panel.current?.focus();
     const opened = panel.current;

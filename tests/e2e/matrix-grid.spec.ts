@@ -64,8 +64,16 @@ test('filters on a level and a status hold together', async ({ app }) => {
   };
   await choose(words.statusFilter, words.gap);
   const size = () => app.getByLabel(words.table, { exact: true }).getAttribute('aria-rowcount');
+  await app.getByRole('button', { name: words.moreFilters }).click();
   await choose(words.levelFilter, /^1/);
+  await app.keyboard.press('Escape');
+  const one = words.moreFiltersOn.replace('{{count}}', '1');
+  await expect(app.getByRole('button', { name: one })).toBeFocused();
   const both = Number(await size());
+  expect(await findViolations(app, 'main')).toEqual([]);
+  const taken = words.withoutFilter.split('{{')[0]!.trim();
+  await app.getByRole('button', { name: taken }).click();
+  await expect.poll(async () => Number(await size())).toBeGreaterThan(both);
   await app.getByRole('button', { name: words.showAll }).click();
   await expect.poll(async () => Number(await size())).toBeGreaterThan(both);
 });

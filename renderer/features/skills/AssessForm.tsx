@@ -24,6 +24,12 @@ export function AssessForm({ employeeId, skillId, level: proposed }: AssessFormP
   const shared = useWords(skillsWords);
   const say = useCellWords();
   const [level, setLevel] = useState(String(Math.max(0, proposed)));
+  // Another level in force is proposed without making the form again: the focus stays where it is.
+  const [known, setKnown] = useState(proposed);
+  if (known !== proposed) {
+    setKnown(proposed);
+    setLevel(String(Math.max(0, proposed)));
+  }
   const [source, setSource] = useState<AssessmentSource>('manager');
   const [date, setDate] = useState<string | null>(today());
   const [validUntil, setValidUntil] = useState<string | null>(null);
@@ -34,8 +40,12 @@ export function AssessForm({ employeeId, skillId, level: proposed }: AssessFormP
       aria-label={t('add')}
       onSubmit={(event) => {
         event.preventDefault();
+        if (assess.isPending) return;
         const entry = { employeeId, skillId, level: Number(level), source, validUntil };
-        assess.mutate({ entries: [{ ...entry, ...(date ? { date } : {}) }] });
+        assess.mutate(
+          { entries: [{ ...entry, ...(date ? { date } : {}) }] },
+          { onSuccess: () => setValidUntil(null) },
+        );
       }}
     >
       <NativeSelect
@@ -64,7 +74,8 @@ export function AssessForm({ employeeId, skillId, level: proposed }: AssessFormP
         value={validUntil}
         onChange={setValidUntil}
       />
-      <Button type="submit" className={classes.wide ?? ''} loading={assess.isPending}>
+      {/* Never disabled: a button that is loses the focus, and the keyboard its place. */}
+      <Button type="submit" className={classes.wide ?? ''} aria-busy={assess.isPending}>
         {t('save')}
       </Button>
     </form>

@@ -47,7 +47,7 @@ export function CellDetail({ employeeId, skillId, facts }: CellDetailProps) {
       <section className={classes.section}>
         <h3 className={classes.heading}>{t('add')}</h3>
         <AssessForm
-          key={`${employeeId} ${skillId} ${facts.level}`}
+          key={`${employeeId} ${skillId}`}
           employeeId={employeeId}
           skillId={skillId}
           level={facts.level >= 0 ? facts.level : facts.required}

@@ -13,13 +13,16 @@ import classes from './matrix.module.css';
 import { matrixColumns, skillColumnType } from './matrix-columns.ts';
 import { type DrawingState, MatrixDrawing } from './matrix-drawing.ts';
 import { matrixGridOptions } from './matrix-grid-options.ts';
-import type { MatrixIndex } from './matrix-index.ts';
+import { type MatrixIndex, sameSkills } from './matrix-index.ts';
+import type { CellIds } from './matrix-places.ts';
 import { type MatrixRow, rowsOf, sameRows, totalLines } from './matrix-rows.ts';
 import type { MatrixGroup, MatrixView } from './matrix-view.ts';
 import { PlainGrid } from './PlainGrid.tsx';
 import { RefusedCells } from './RefusedCells.tsx';
 import { useCellRange } from './use-cell-range.ts';
 import { useMatrixEdits } from './use-matrix-edits.ts';
+import { type RowSlot, useRowSlots } from './use-row-slots.ts';
+import { useShownColumns } from './use-shown-columns.ts';
 import { useStable } from './use-stable.ts';
 import { useTypedLevels } from './use-typed-levels.ts';
 
@@ -31,7 +34,8 @@ interface MatrixGridProps {
   bandsOnly: boolean;
   /** The detail is open: it follows the focused cell. */
   detail: boolean;
-  onOpen: (employeeId: number, skillId: number) => void;
+  /** `enter`: by the keyboard, the focus follows into the detail. */
+  onOpen: (cell: CellIds, enter: boolean) => void;
 }
 
 /** People × skills: levels typed, pasted and filled in place, the focused cell said in words under the grid. */
@@ -69,12 +73,8 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
     t,
     percent,
     weights,
-    refused: edits.refused,
+    refused: edits.refused.reasons,
   };
-  // What is drawn follows the matrix without the grid being told: rows and columns stay what they are.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes what cells show
-  useLayoutEffect(redraw, [redraw, index, view, groups, say.top, format, edits.refused]);
-
   const context = useMemo(
     (): CellTools => ({
       draw: drawing.draw.bind(drawing),
@@ -89,18 +89,18 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
       explain: drawing.explain.bind(drawing),
       readinessOf: (row: MatrixRow) => drawing.figuresOf(row).readiness,
       complianceOf: (row: MatrixRow) => drawing.figuresOf(row).compliance,
+      isFirst: drawing.isFirst.bind(drawing),
     }),
     [drawing],
   );
   const columnTypes = useMemo(() => ({ skill: skillColumnType(columnTools) }), [columnTools]);
-  const skillKey = view.skills.map((skill) => `${skill}:${index.skills[skill]!.id}`).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats, the skills with their key
+  const skills = useStable(index.skills, sameSkills);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats, the columns with the skills
   const columns = useMemo(
     () =>
       matrixColumns(
         {
           index,
-          skills: view.skills,
           words: {
             name: t('name'),
             unit: t('unit'),
@@ -114,7 +114,7 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
         },
         columnTools,
       ),
-    [skillKey, format, columnTools],
+    [skills, format, columnTools],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats
   const asked = useMemo(
@@ -126,6 +126,20 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
     [index, view, groups, bandsOnly, format],
   );
   const rows = useStable(asked, sameRows);
+  const slots = useRowSlots(api, rows);
+  useShownColumns(api, index, view.skills, columns);
+  // What is drawn follows the matrix without the grid being told: rows and columns stay what they are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes what cells show
+  useLayoutEffect(redraw, [
+    redraw,
+    index,
+    view,
+    groups,
+    rows,
+    say.top,
+    format,
+    edits.refused.reasons,
+  ]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats
   const totals = useMemo(
     () =>
@@ -147,14 +161,20 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
   useEffect(() => {
     api?.setColumnsVisible(['unit'], !detail);
     range.forget();
+    const at = api?.getFocusedCell();
+    if (!detail && at && document.activeElement === document.body) {
+      api?.setFocusedCell(at.rowIndex, at.column, at.rowPinned);
+    }
   }, [api, detail, range]);
 
   const focus = (event: CellFocusedEvent<MatrixRow>) => {
     const column = typeof event.column === 'object' ? event.column : null;
     if (event.rowIndex === null || event.rowPinned || !column) return;
     const cell = edits.focus(event.rowIndex, column.getColId());
-    if (detail && cell) onOpen(cell.employeeId, cell.skillId);
+    if (detail && cell) onOpen(cell, false);
   };
+  const latest = useRef(slots);
+  latest.current = slots;
   const handlers = useRef({ edits, focus });
   handlers.current = { edits, focus };
   const options = useMemo(
@@ -162,6 +182,8 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
       ...matrixGridOptions,
       context,
       columnTypes,
+      isExternalFilterPresent: () => latest.current.isShort(),
+      doesExternalFilterPass: ({ data }) => latest.current.isShown(data),
       onSortChanged: () => range.forget(),
       onDisplayedColumnsChanged: () => range.forget(),
       onCellFocused: (event) => handlers.current.focus(event),
@@ -179,14 +201,14 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
         <PlainGrid<MatrixRow>
           label={t('table')}
           className={classes.plainGrid}
-          rowData={rows}
+          rowData={slots.slots as RowSlot[]}
           columnDefs={columns}
           pinnedBottomRowData={totals}
           options={options}
           onReady={setApi}
         />
       </div>
-      <RefusedCells lines={edits.refusedLines} onClose={edits.forgetRefused} />
+      <RefusedCells lines={edits.refused.lines} onClose={edits.refused.forget} />
       <div className={classes.foot}>
         <MatrixLegend />
         <span role="status">{edits.spoken || t('focusHint', { top: say.top })}</span>

@@ -23,7 +23,7 @@ export function MatrixGroupingBar({
       <Select
         aria-label={t('groupBy')}
         placeholder={t('notGrouped')}
-        w={170}
+        w={175}
         clearable
         clearButtonProps={{ 'aria-label': t('notGrouped') }}
         value={value}

@@ -21,6 +21,7 @@ import {
   noFilters,
 } from './matrix-filters.ts';
 import { factsOf, type MatrixIndex } from './matrix-index.ts';
+import type { CellIds } from './matrix-places.ts';
 import { groupPeople, viewOf } from './matrix-view.ts';
 import { useMatrix } from './use-matrix.ts';
 
@@ -72,7 +73,7 @@ function Shown({ index }: { index: MatrixIndex }) {
     () => grouping && groupPeople(index, view.people, grouping, holderLevel, format.compare),
     [index, view, grouping, holderLevel, format],
   );
-  const [open, setOpen] = useState<{ employeeId: number; skillId: number } | null>(null);
+  const [open, setOpen] = useState<(CellIds & { enter: boolean }) | null>(null);
   const person = open ? index.people.findIndex(({ id }) => id === open.employeeId) : -1;
   const skill = open ? index.skills.findIndex(({ id }) => id === open.skillId) : -1;
   const shownPerson = index.people[person];
@@ -118,7 +119,7 @@ function Shown({ index }: { index: MatrixIndex }) {
               </>
             }
             onClose={() => setOpen(null)}
-            takeFocus={false}
+            takeFocus={open.enter}
             footer={
               <ScreenButton
                 to="/gaps"
@@ -149,7 +150,7 @@ function Shown({ index }: { index: MatrixIndex }) {
           groups={groups}
           bandsOnly={grouping !== null && bandsOnly}
           detail={open !== null}
-          onOpen={(employeeId, skillId) => setOpen({ employeeId, skillId })}
+          onOpen={(cell, enter) => setOpen({ ...cell, enter })}
         />
       )}
     </Page>

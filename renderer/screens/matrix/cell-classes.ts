@@ -18,6 +18,7 @@ export function cellClasses(code: CellCode, top: number): string {
   if (held !== undefined) return held;
   const names = [classes.cell];
   if (code !== 0) {
+    names.push(classes.filled);
     const level = levelOf(code);
     const status = statusOf(code);
     names.push(level < 0 ? classes.notAssessed : classes[`step${levelStep(level, top)}`]);

@@ -4,10 +4,10 @@ import classes from './matrix.module.css';
 import type { MatrixIndex } from './matrix-index.ts';
 import { isOwnKey } from './matrix-keys.ts';
 import type { MatrixRow } from './matrix-rows.ts';
+import { skillColumnId } from './use-shown-columns.ts';
 
 interface ColumnInputs {
   index: MatrixIndex;
-  skills: readonly number[];
   words: Record<
     'name' | 'unit' | 'met' | 'metHelp' | 'readiness' | 'readinessHelp' | 'noDomain',
     string
@@ -23,6 +23,8 @@ export interface ColumnTools {
   readinessOf: (row: MatrixRow) => number;
   /** Share of the requirements met, 0–1. */
   complianceOf: (row: MatrixRow) => number;
+  /** Whether a skill is the first shown of its domain. */
+  isFirst: (skill: number) => boolean;
   /** Words of a cell or total, asked when it is hovered. */
   explain: (row: MatrixRow, skill: number) => string;
 }
@@ -43,6 +45,8 @@ export function skillColumnType(tools: ColumnTools): ColDef<MatrixRow> {
     width: 46,
     minWidth: 40,
     cellClass: classes.holder,
+    headerClass: ({ colDef }) =>
+      tools.isFirst(placeOf(colDef)) ? [classes.skill!, classes.first!] : classes.skill,
     sortingOrder: ['desc', 'asc', null],
     valueGetter: ({ data, colDef }: ValueGetterParams<MatrixRow>) =>
       data ? tools.levelAt(data, placeOf(colDef)) : null,
@@ -53,10 +57,10 @@ export function skillColumnType(tools: ColumnTools): ColDef<MatrixRow> {
 
 /** Frozen names at the left, one narrow column a skill under its domain's band, what the person reaches frozen at the right. */
 export function matrixColumns(
-  { index, skills, words, compare }: ColumnInputs,
+  { index, words, compare }: ColumnInputs,
   tools: ColumnTools,
 ): (ColDef<MatrixRow> | ColGroupDef<MatrixRow>)[] {
-  const domains = Map.groupBy(skills, (skill) => index.skills[skill]!.domain ?? '');
+  const domains = Map.groupBy(index.skills.keys(), (skill) => index.skills[skill]!.domain ?? '');
   const frozen = (field: 'name' | 'unit', headerName: string, width: number) => ({
     colId: field,
     field,
@@ -92,14 +96,12 @@ export function matrixColumns(
         headerTooltip: domain || words.noDomain,
         headerClass: at % 2 === 0 ? classes.band : classes.bandOdd,
         marryChildren: true,
-        children: places.map((skill, nth) => ({
+        children: places.map((skill) => ({
           type: 'skill',
-          colId: `s${index.skills[skill]!.id}`,
+          colId: skillColumnId(index, skill),
           headerName: index.skills[skill]!.name,
           headerTooltip: index.skills[skill]!.name,
-          headerClass: nth === 0 ? [classes.skill!, classes.first!] : classes.skill,
           context: skill,
-          ...(nth === 0 ? { cellClass: [classes.holder!, classes.first!] } : {}),
         })),
       }),
     ),

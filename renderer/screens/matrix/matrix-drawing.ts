@@ -31,11 +31,17 @@ export function refusedKey(rowId: string, columnId: string): string {
   return `${rowId} ${columnId}`;
 }
 
+function bandText({ kind }: MatrixRow): string {
+  return kind === 'band' ? `${classes.bandText} ${classes.bandGround}` : classes.bandText!;
+}
+
 /** Draws and explains cells from whatever stands now; `now` is asked each time, so columns need not be made again. */
 export class MatrixDrawing {
   readonly #now: () => DrawingState;
   #figures = new Map<string, GapFigures>();
   #drawnFrom: unknown[] = [];
+  #firsts = new Uint8Array();
+  #firstsOf: unknown = null;
 
   constructor(now: () => DrawingState) {
     this.#now = now;
@@ -52,14 +58,15 @@ export class MatrixDrawing {
   draw(row: MatrixRow, skill: number | null, columnId: string): CellDrawing {
     const { refused, say } = this.#now();
     if (skill === null) {
-      const className = row.kind === 'person' ? classes.text! : classes.bandText!;
+      const className = row.kind === 'person' ? classes.text! : bandText(row);
       return { text: this.#plainText(row, columnId), className };
     }
     if (row.kind !== 'person') return this.#drawTotal(row, skill);
     const code = this.codeOf(row, skill);
+    const own = cellClasses(code, say.top);
     return {
       text: cellText(code),
-      className: cellClasses(code, say.top),
+      className: this.isFirst(skill) ? `${own} ${classes.first}` : own,
       refused: refused.size === 0 ? undefined : refused.get(refusedKey(row.id, columnId)),
     };
   }
@@ -85,6 +92,22 @@ export class MatrixDrawing {
       met: met[skill] ?? 0,
     });
     return row.kind === 'band' ? `${row.name} – ${said}` : said;
+  }
+
+  /** Whether a skill is the first shown of its domain: a line stands before it. */
+  isFirst(skill: number): boolean {
+    const { index, view } = this.#now();
+    if (this.#firstsOf !== view) {
+      this.#firstsOf = view;
+      this.#firsts = new Uint8Array(index.skills.length);
+      let domain: string | null | undefined;
+      for (const place of view.skills) {
+        const own = index.skills[place]!.domain;
+        if (own !== domain) this.#firsts[place] = 1;
+        domain = own;
+      }
+    }
+    return this.#firsts[skill] === 1;
   }
 
   /** What a column sorts by. */
@@ -125,13 +148,15 @@ export class MatrixDrawing {
     const totals = this.#totalsOf(row);
     const holders = totals.holders[skill]!;
     const asked = totals.asked[skill]!;
-    if (row.kind === 'asked') return { text: String(asked), className: classes.total! };
+    const ground = row.kind === 'band' ? ` ${classes.bandGround}` : '';
+    const own = `${classes.total}${ground}${this.isFirst(skill) ? ` ${classes.first}` : ''}`;
+    if (row.kind === 'asked') return { text: String(asked), className: own };
     if (row.kind === 'compliance') {
       const text = asked === 0 ? '' : percent(totals.met[skill]! / asked);
-      return { text, className: `${classes.total} ${classes.share}` };
+      return { text, className: `${own} ${classes.share}` };
     }
     const hole = asked > 0 && holders <= 1 ? ` ${classes.hole}` : '';
-    return { text: String(holders), className: `${classes.total}${hole}` };
+    return { text: String(holders), className: `${own}${hole}` };
   }
 
   #plainText(row: MatrixRow, columnId: string): string {

@@ -48,6 +48,14 @@ export const noFilters: MatrixFilters = {
   name: '',
 };
 
+/** Filters asked for less often: they stand behind one button. */
+export const foldedFilters = ['job', 'site', 'domain', 'level'] as const;
+
+/** Whether anything narrows the matrix. */
+export function isNarrowed(filters: MatrixFilters): boolean {
+  return Object.values(filters).some((each) => each !== null && each !== '');
+}
+
 /** Whether each possible code is looked for: filters on cells combine, so both must hold. Null when every cell is. */
 export function wantedCodes({ show, level }: MatrixFilters): Uint8Array | null {
   if (level === null && (show === null || show === 'singleHolder')) return null;

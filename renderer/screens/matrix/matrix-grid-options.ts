@@ -1,17 +1,15 @@
 import type { GridOptions } from 'ag-grid-community';
-import classes from './matrix.module.css';
 import { matrixCellColumn } from './matrix-columns.ts';
 import { type MatrixRow, underBands } from './matrix-rows.ts';
 
 /** How the matrix's grid behaves, whatever it shows. */
 export const matrixGridOptions: GridOptions<MatrixRow> = {
   defaultColDef: matrixCellColumn,
-  getRowId: ({ data }) => data.id,
+  getRowId: ({ data }) => ('slot' in data ? `slot ${data.slot}` : data.id),
   postSortRows: ({ nodes }) => underBands(nodes),
-  rowClassRules: { [classes.bandRow!]: ({ data }) => data?.kind === 'band' },
-  groupHeaderHeight: 26,
-  headerHeight: 148,
-  rowHeight: 28,
+  groupHeaderHeight: 24,
+  headerHeight: 104,
+  rowHeight: 26,
   rowBuffer: 2,
   suppressMovableColumns: true,
   // A moved row is a layer of its own: a hundred layers to paint and put together at every notch of the wheel.
@@ -22,4 +20,6 @@ export const matrixGridOptions: GridOptions<MatrixRow> = {
   maintainColumnOrder: false,
   enableCellTextSelection: false,
   tooltipShowDelay: 400,
+  // Arrows move inside the grid; Tab leaves it, or nobody without a mouse would ever reach what follows.
+  tabToNextCell: () => false,
 };

@@ -66,6 +66,17 @@ export class MatrixIndex {
   }
 }
 
+/** Whether two lists of skills make the same columns. */
+export function sameSkills(a: MatrixColumns['skills'], b: MatrixColumns['skills']): boolean {
+  return (
+    a.length === b.length &&
+    a.every(
+      ({ id, name, domain }, at) =>
+        id === b[at]!.id && name === b[at]!.name && domain === b[at]!.domain,
+    )
+  );
+}
+
 /** The whole cell in words' terms; an empty cell is not assessed and not asked. */
 export function factsOf(code: CellCode): CellFacts {
   if (code === 0) return cellFacts(-1, 0, 0, 0);

@@ -2,6 +2,7 @@
 export type MatrixKey =
   | { does: 'extend'; key: string; toEdge: boolean }
   | { does: 'type'; level: number }
+  | { does: 'corner'; last: boolean }
   | { does: 'fillDown' | 'selectAll' | 'keep' | 'leave' | 'open' };
 
 /** Reads a key; null for one that is not ours. Cmd stands for Ctrl on a Mac. */
@@ -17,6 +18,7 @@ export function readKey(
     const key = event.key.toLowerCase();
     if (key === 'd' && !event.shiftKey) return { does: 'fillDown' };
     if (key === 'a' && !event.shiftKey) return { does: 'selectAll' };
+    if (key === 'home' || key === 'end') return { does: 'corner', last: key === 'end' };
     return null;
   }
   if (/^[0-9]$/.test(event.key)) return { does: 'type', level: Number(event.key) };

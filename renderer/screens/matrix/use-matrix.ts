@@ -1,16 +1,8 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { decodeMatrix } from '#shared/skills/matrix-file.ts';
-import { client, orpc } from '../../api/client.ts';
-import { MatrixIndex } from './matrix-index.ts';
+import type { MatrixIndex } from './matrix-index.ts';
+import { matrixQuery } from './matrix-query.ts';
 
 /** The whole company's matrix of today, asked again after any write. */
 export function useMatrix(): UseQueryResult<MatrixIndex> {
-  return useQuery({
-    queryKey: orpc.skills.wholeMatrix.queryKey({ input: {} }),
-    queryFn: async ({ signal }) => {
-      const file = await client.skills.wholeMatrix({}, { signal });
-      return new MatrixIndex(decodeMatrix(await file.arrayBuffer()));
-    },
-    structuralSharing: false,
-  }) as UseQueryResult<MatrixIndex>;
+  return useQuery(matrixQuery());
 }

@@ -1,0 +1,46 @@
+import { Select } from '@mantine/core';
+
+interface FilterSelectProps<V extends string> {
+  label: string;
+  /** What is said when nothing is chosen, and on the button that takes the choice away. */
+  all: string;
+  value: V | null;
+  onChange: (value: V | null) => void;
+  options: readonly { value: V; label: string }[];
+  width: number;
+  /** In a popover: the label is read above, and the list opens inside it so that choosing does not close it. */
+  inside?: boolean;
+}
+
+/** One filter: a searchable list that can be emptied. */
+export function FilterSelect<V extends string>({
+  label,
+  all,
+  value,
+  onChange,
+  options,
+  width,
+  inside = false,
+}: FilterSelectProps<V>) {
+  return (
+    <Select
+      {...(inside ? { label } : { 'aria-label': label })}
+      placeholder={all}
+      w={width}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': all }}
+      openOnFocus={false}
+      limit={200}
+      comboboxProps={{ withinPortal: !inside }}
+      value={value}
+      onChange={(next) => onChange(next as V | null)}
+      data={options}
+    />
+  );
+}
+
+/** Options whose label is their value. */
+export function namedOptions(names: readonly string[]): { value: string; label: string }[] {
+  return names.map((name) => ({ value: name, label: name }));
+}

@@ -1,0 +1,42 @@
+import type { GridApi } from 'ag-grid-community';
+import { useLayoutEffect, useRef } from 'react';
+import type { MatrixIndex } from './matrix-index.ts';
+import type { MatrixRow } from './matrix-rows.ts';
+
+/** The identifier of a skill's column. */
+export function skillColumnId(index: MatrixIndex, skill: number): string {
+  return `s${index.skills[skill]!.id}`;
+}
+
+/** Shows the columns of some skills and hides the others, which costs less than telling the grid of other columns. */
+export function useShownColumns(
+  api: GridApi<MatrixRow> | null,
+  index: MatrixIndex,
+  skills: readonly number[],
+  columns: unknown,
+): void {
+  const hidden = useRef<{ of: unknown; ids: Set<string> }>({ of: null, ids: new Set() });
+  useLayoutEffect(() => {
+    if (!api) return;
+    const before = hidden.current.of === columns ? hidden.current.ids : new Set<string>();
+    const shown = new Set(skills);
+    const ids = new Set<string>();
+    const off: string[] = [];
+    const on: string[] = [];
+    index.skills.forEach((_, skill) => {
+      const id = skillColumnId(index, skill);
+      if (!shown.has(skill)) ids.add(id);
+      if (shown.has(skill) && before.has(id)) on.push(id);
+      if (!shown.has(skill) && !before.has(id)) off.push(id);
+    });
+    hidden.current = { of: columns, ids };
+    const state = [
+      ...on.map((colId) => ({ colId, hide: false })),
+      ...off.map((colId) => ({ colId, hide: true })),
+    ];
+    if (state.length === 0) return;
+    api.applyColumnState({ state });
+    // Where domains begin may have moved.
+    api.refreshHeader();
+  }, [api, index, skills, columns]);
+}
