@@ -1,5 +1,6 @@
 import { budgetContract } from './budget/budget.contract.ts';
 import { catalogueContract } from './catalogue/catalogue.contract.ts';
+import { directionContract } from './direction/direction.contract.ts';
 import { expertsContract } from './experts/experts.contract.ts';
 import { exportsContract } from './exports/exports.contract.ts';
 import { frameworksContract } from './frameworks/frameworks.contract.ts';
@@ -31,6 +32,7 @@ export const contract = {
   optimise: optimiseContract,
   budget: budgetContract,
   licences: licencesContract,
+  direction: directionContract,
   imports: importsContract,
   exports: exportsContract,
   experts: expertsContract,

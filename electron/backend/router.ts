@@ -1,6 +1,7 @@
 import { os } from './base.ts';
 import { budgetRouter } from './budget/budget.router.ts';
 import { catalogueRouter } from './catalogue/catalogue.router.ts';
+import { directionRouter } from './direction/direction.router.ts';
 import { expertsRouter } from './experts/experts.router.ts';
 import { exportsRouter } from './exports/exports.router.ts';
 import { frameworksRouter } from './frameworks/frameworks.router.ts';
@@ -32,6 +33,7 @@ export const router = os.router({
   optimise: optimiseRouter,
   budget: budgetRouter,
   licences: licencesRouter,
+  direction: directionRouter,
   imports: importsRouter,
   exports: exportsRouter,
   experts: expertsRouter,

@@ -108,6 +108,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../screens/licences/LicencesScreen.tsx'), 'LicencesScreen'),
   ),
   at(
+    '/direction',
+    lazyRouteComponent(() => import('../screens/direction/DirectionScreen.tsx'), 'DirectionScreen'),
+  ),
+  at(
     '/import',
     lazyRouteComponent(() => import('../screens/import/ImportScreen.tsx'), 'ImportScreen'),
   ),

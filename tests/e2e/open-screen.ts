@@ -20,6 +20,7 @@ export const paths = {
   sessions: '/sessions',
   budget: '/budget',
   licences: '/licences',
+  direction: '/direction',
   import: '/import',
   export: '/export',
   settings: '/settings',
