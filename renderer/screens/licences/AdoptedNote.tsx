@@ -15,16 +15,15 @@ export function AdoptedNote() {
   const adopted = useQuery(orpc.licences.adopted.queryOptions()).data;
   const drop = useMutation(orpc.licences.dropAdopted.mutationOptions());
   if (!adopted) return null;
-  const { offer, projection, headcount } = adopted;
+  const { offer, projection } = adopted;
   return (
     <div className={classes.adopted} role="note">
       <span>
         {t('adopt.note', {
           offer: offerName(offer),
-          total: format.money(projection.total, projection.currency),
+          total: format.money(projection.total, projection.currency, true),
           from: projection.years[0]?.year ?? '',
           to: projection.years.at(-1)?.year ?? '',
-          headcount: format.number(headcount),
         })}
       </span>
       <ScreenButton to="/budget" variant="default" size="xs">

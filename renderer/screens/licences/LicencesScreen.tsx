@@ -79,13 +79,15 @@ export function LicencesScreen() {
       }
       aside={
         open ? (
-          <OfferPanel
-            projection={open}
-            offer={offers.find(({ code }) => code === open.code)}
-            value={value}
-            adopted={settings?.adoptedProjection?.offer === open.code}
-            onClose={() => setOpenCode(null)}
-          />
+          <div className={classes.stuck}>
+            <OfferPanel
+              projection={open}
+              offer={offers.find(({ code }) => code === open.code)}
+              value={value}
+              adopted={settings?.adoptedProjection?.offer === open.code}
+              onClose={() => setOpenCode(null)}
+            />
+          </div>
         ) : null
       }
     >

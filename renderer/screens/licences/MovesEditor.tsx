@@ -30,41 +30,52 @@ export function MovesEditor({ moves, months, firstYear, onChange }: MovesEditorP
     setPeople(null);
   };
   return (
-    <div className={classes.bar}>
-      <NativeSelect
-        w={150}
-        label={t('more.month')}
-        value={month}
-        onChange={(event) => setMonth(event.currentTarget.value)}
-        data={Array.from({ length: months - 1 }, (_, at) => ({
-          value: String(at + 1),
-          label: label(at + 1),
-        }))}
-      />
-      <CommitNumber
-        w={150}
-        label={t('more.people')}
-        allowNegative
-        allowDecimal={false}
-        clearable
-        value={people}
-        onCommit={setPeople}
-      />
-      <Button variant="default" onClick={add}>
-        {t('more.addMove')}
-      </Button>
-      <div className={classes.pills}>
-        {moves.map((one) => (
-          <Pill
-            key={one.month}
-            withRemoveButton
-            removeButtonProps={{ 'aria-label': t('more.removeMove', { month: label(one.month) }) }}
-            onRemove={() => onChange(moves.filter((other) => other !== one))}
-          >
-            {`${label(one.month)} : ${one.people > 0 ? '+' : '−'}${format.number(Math.abs(one.people))}`}
-          </Pill>
-        ))}
+    <>
+      <div className={classes.bar}>
+        <NativeSelect
+          w={150}
+          label={t('more.month')}
+          value={month}
+          onChange={(event) => setMonth(event.currentTarget.value)}
+          data={Array.from({ length: months - 1 }, (_, at) => ({
+            value: String(at + 1),
+            label: label(at + 1),
+          }))}
+        />
+        <CommitNumber
+          w={150}
+          label={t('more.people')}
+          allowNegative
+          allowDecimal={false}
+          clearable
+          value={people}
+          onCommit={setPeople}
+        />
+        <Button variant="default" onClick={add}>
+          {t('more.addMove')}
+        </Button>
       </div>
-    </div>
+      {moves.length > 0 ? (
+        <section
+          className={classes.pills}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+          tabIndex={0}
+          aria-label={t('more.moves')}
+        >
+          {moves.map((one) => (
+            <Pill
+              key={one.month}
+              withRemoveButton
+              removeButtonProps={{
+                'aria-label': t('more.removeMove', { month: label(one.month) }),
+              }}
+              onRemove={() => onChange(moves.filter((other) => other !== one))}
+            >
+              {`${label(one.month)} : ${one.people > 0 ? '+' : '−'}${format.number(Math.abs(one.people))}`}
+            </Pill>
+          ))}
+        </section>
+      ) : null}
+    </>
   );
 }
