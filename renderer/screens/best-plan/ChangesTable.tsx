@@ -3,6 +3,7 @@ import { budgetWords } from '#shared/budget/budget.words.ts';
 import { useFormat } from '../../ui/format.ts';
 import { ScreenLink } from '../../ui/ScreenLink.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { uiWords } from '../../ui/ui.words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { bestPlanScreenWords } from './BestPlanScreen.words.ts';
 import classes from './best-plan.module.css';
@@ -18,6 +19,7 @@ interface ChangesTableProps {
 /** Course by course: what enters, leaves and stays, for how many people and euros, and why. */
 export function ChangesTable({ changes, onExclude }: ChangesTableProps) {
   const t = useWords(bestPlanScreenWords);
+  const ui = useWords(uiWords);
   const quarter = useWords(budgetWords);
   const format = useFormat();
   const cell = (change: PlanChange, key: 'people' | 'sessions' | 'real') => {
@@ -36,8 +38,12 @@ export function ChangesTable({ changes, onExclude }: ChangesTableProps) {
     return closes > 0 ? t('why.value', { money: format.money(after.real / closes) }) : '–';
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={classes.scroll} aria-label={t('found.title')} tabIndex={0}>
+    <section
+      className={classes.scroll}
+      aria-label={`${t('found.title')} – ${ui('showTable')}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+    >
       <Table stickyHeader>
         <Table.Thead>
           <Table.Tr>

@@ -4,6 +4,7 @@ import { optimiseWords } from '#shared/optimise/optimise.words.ts';
 import { useFormat } from '../../ui/format.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ScreenLink } from '../../ui/ScreenLink.tsx';
+import { uiWords } from '../../ui/ui.words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { bestPlanScreenWords } from './BestPlanScreen.words.ts';
 import classes from './best-plan.module.css';
@@ -21,6 +22,7 @@ interface OutTableProps {
 /** Courses the best plan leaves out: why, and what would bring each in. */
 export function OutTable({ best, facts, wish, onWish }: OutTableProps) {
   const t = useWords(bestPlanScreenWords);
+  const ui = useWords(uiWords);
   const shared = useWords(optimiseWords);
   const format = useFormat();
   const envelopeName = useEnvelopeName(facts);
@@ -46,8 +48,12 @@ export function OutTable({ best, facts, wish, onWish }: OutTableProps) {
       {rows.length === 0 ? (
         <p className={classes.note}>{t('out.none')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section className={classes.scroll} aria-label={t('out.title')} tabIndex={0}>
+        <section
+          className={classes.scroll}
+          aria-label={`${t('out.title')} – ${ui('showTable')}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+          tabIndex={0}
+        >
           <Table stickyHeader>
             <Table.Thead>
               <Table.Tr>
