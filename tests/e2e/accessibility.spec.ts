@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { bestPlanScreenWords } from '../../renderer/screens/best-plan/BestPlanScreen.words.ts';
 import { planScreenWords } from '../../renderer/screens/plan/PlanScreen.words.ts';
 import { uiWords } from '../../renderer/ui/ui.words.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, test } from './fixtures.ts';
-import { openScreen, type ScreenName, screenNames } from './open-screen.ts';
+import { openScreen, type ScreenName, screenNames, settled } from './open-screen.ts';
 
 // The demo company is full: every screen shows all it can. The fixture also fails a page that logs an error,
 // breaks the content policy or reaches outside.
@@ -83,5 +84,31 @@ test('the proposal’s dialog has nothing axe holds against it, light or dark', 
   for (const scheme of schemes) {
     await show(app, scheme);
     expect.soft(await findViolations(app, dialog), scheme).toEqual([]);
+  }
+});
+
+test('the best plan, before a search and with its result, has nothing axe holds against it, light or dark', async ({
+  app,
+}) => {
+  test.slow();
+  const words = bestPlanScreenWords.fr;
+  await openScreen(app, 'plan');
+  await app.getByRole('link', { name: planScreenWords.fr.bestPlan, exact: true }).click();
+  await settled(app);
+  for (const scheme of schemes) {
+    await show(app, scheme);
+    expect.soft(await findViolations(app), scheme).toEqual([]);
+  }
+  await app.getByRole('combobox', { name: words.running.seconds }).click();
+  await app.getByRole('option').first().click();
+  await app.getByRole('button', { name: words.start }).click();
+  await expect(app.getByRole('region', { name: words.search.title })).toBeVisible();
+  expect.soft(await findViolations(app), 'searching').toEqual([]);
+  await expect(app.getByRole('button', { name: words.adopt.button, exact: true })).toBeVisible({
+    timeout: 60_000,
+  });
+  for (const scheme of schemes) {
+    await show(app, scheme);
+    expect.soft(await findViolations(app), `found, ${scheme}`).toEqual([]);
   }
 });
