@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { orpc } from '../../api/client.ts';
 import { PlanPicker } from '../../features/plans/PlanPicker.tsx';
 import { type ChosenPlan, useChosenPlan } from '../../features/plans/use-chosen-plan.ts';
@@ -7,15 +8,19 @@ import { ScreenButton } from '../../ui/ScreenLink.tsx';
 import { Answer, EmptyState, ErrorState, LoadingState } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { AddBudget } from './AddBudget.tsx';
+import { BudgetAside } from './BudgetAside.tsx';
 import { BudgetFigures } from './BudgetFigures.tsx';
 import { budgetScreenWords } from './BudgetScreen.words.ts';
 import { BudgetTable } from './BudgetTable.tsx';
+import { BudgetTree } from './BudgetTree.tsx';
 import classes from './budget.module.css';
+import { CarryOverButton } from './CarryOverButton.tsx';
 import { EnvelopeBar } from './EnvelopeBar.tsx';
+import { FundingPanel } from './FundingPanel.tsx';
 import { LicenceLine } from './LicenceLine.tsx';
-import { QuarterPicture } from './QuarterPicture.tsx';
+import { PeriodPicture } from './PeriodPicture.tsx';
 
-/** Envelope → forecast → committed → spent of a plan, by unit, kind and quarter. */
+/** Envelope → forecast → committed → spent of a plan, by unit, kind, line, month and payer. */
 export function BudgetScreen() {
   const chosen = useChosenPlan();
   const t = useWords(budgetScreenWords);
@@ -41,6 +46,8 @@ export function BudgetScreen() {
 function PlanBudget({ chosen, planId }: { chosen: ChosenPlan; planId: number }) {
   const t = useWords(budgetScreenWords);
   const overview = useQuery(orpc.budget.overview.queryOptions({ input: { planId } }));
+  const breakdown = useQuery(orpc.budget.breakdown.queryOptions({ input: { planId } }));
+  const [lineId, setLineId] = useState<number | null>(null);
   const status = chosen.plan?.status;
   const editable = status === 'draft';
   const grantable = status !== undefined && status !== 'draft' && status !== 'closed';
@@ -52,7 +59,13 @@ function PlanBudget({ chosen, planId }: { chosen: ChosenPlan; planId: number }) 
         <>
           <PlanPicker chosen={chosen} />
           {grantable ? <AddBudget planId={planId} /> : null}
+          {chosen.plan?.active ? <CarryOverButton planId={planId} year={chosen.plan.year} /> : null}
         </>
+      }
+      aside={
+        lineId === null ? null : (
+          <FundingPanel key={lineId} lineId={lineId} onClose={() => setLineId(null)} />
+        )
       }
       toolbar={
         overview.data ? (
@@ -65,8 +78,16 @@ function PlanBudget({ chosen, planId }: { chosen: ChosenPlan; planId: number }) 
           <div className={classes.stack}>
             <BudgetFigures overview={data} />
             <LicenceLine overview={data} />
-            <QuarterPicture overview={data} />
+            <Answer of={breakdown}>
+              {(detail) => (
+                <>
+                  <BudgetTree breakdown={detail} editable={editable} onLine={setLineId} />
+                  <PeriodPicture breakdown={detail} />
+                </>
+              )}
+            </Answer>
             <BudgetTable overview={data} editable={editable} />
+            {breakdown.data ? <BudgetAside breakdown={breakdown.data} /> : null}
           </div>
         )}
       </Answer>

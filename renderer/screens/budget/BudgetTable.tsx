@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { additionalOf } from '#shared/budget/additional-of.ts';
 import type { BudgetOverview, BudgetRow, CostKind } from '#shared/budget/budget.contract.ts';
 import { budgetWords } from '#shared/budget/budget.words.ts';
 import { orpc } from '../../api/client.ts';
@@ -11,9 +12,9 @@ import { useWords } from '../../ui/use-words.ts';
 import { budgetScreenWords } from './BudgetScreen.words.ts';
 import classes from './budget.module.css';
 
-type View = 'byUnit' | 'byKind' | 'byQuarter';
+type View = 'byKind' | 'byQuarter';
 
-/** The same total three ways; envelopes of units and kinds are typed in their column while the plan is a draft. */
+/** The same total by kind and quarter; envelopes of kinds are typed in their column while the plan is a draft. */
 export function BudgetTable({
   overview,
   editable,
@@ -24,7 +25,7 @@ export function BudgetTable({
   const t = useWords(budgetScreenWords);
   const shared = useWords(budgetWords);
   const format = useFormat();
-  const [view, setView] = useState<View>('byUnit');
+  const [view, setView] = useState<View>('byKind');
   const save = useMutation(orpc.budget.setEnvelope.mutationOptions());
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats
   const rows = useMemo(
@@ -44,13 +45,13 @@ export function BudgetTable({
     return [
       {
         field: 'name',
-        headerName: t(view === 'byUnit' ? 'columns.unit' : 'columns.name'),
+        headerName: t('columns.name'),
         pinned: 'left',
         width: 230,
       },
       {
         ...money('envelope', t('columns.envelope'), view === 'byQuarter'),
-        editable: ({ node, data }) => canEdit && !node.rowPinned && data?.key !== 'none',
+        editable: ({ node, data }) => canEdit && !node.rowPinned && data !== undefined,
       },
       money('forecast', t('columns.forecast')),
       money('committed', t('columns.committed')),
@@ -70,7 +71,7 @@ export function BudgetTable({
           aria-label={t('view')}
           value={view}
           onChange={(next) => setView(next as View)}
-          data={(['byUnit', 'byKind', 'byQuarter'] as const).map((value) => ({
+          data={(['byKind', 'byQuarter'] as const).map((value) => ({
             value,
             label: t(value),
           }))}
@@ -93,9 +94,15 @@ export function BudgetTable({
               onEdit: ({ row, value }: { row: BudgetRow; value: unknown }) =>
                 save.mutateAsync({
                   planId: overview.planId,
-                  unitId: view === 'byUnit' ? row.id : null,
-                  kind: view === 'byKind' ? (row.key as CostKind) : null,
-                  amount: typeof value === 'number' ? Math.round(value) : null,
+                  kind: row.key as CostKind,
+                  amount:
+                    typeof value === 'number'
+                      ? Math.max(
+                          0,
+                          Math.round(value) -
+                            additionalOf(overview.envelopes, null, row.key as CostKind),
+                        )
+                      : null,
                 }),
             }
           : {})}
@@ -105,7 +112,5 @@ export function BudgetTable({
 }
 
 function rowName(view: View, row: BudgetRow, say: (key: never) => string): string {
-  if (view === 'byKind') return say(`kind.${row.key}` as never);
-  if (view === 'byQuarter') return say(`quarter.${row.id}` as never);
-  return row.key === 'none' ? say('noUnit' as never) : row.name;
+  return say((view === 'byKind' ? `kind.${row.key}` : `quarter.${row.id}`) as never);
 }

@@ -1,8 +1,10 @@
 import { Button, NumberInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { additionalOf } from '#shared/budget/additional-of.ts';
 import type { BudgetOverview } from '#shared/budget/budget.contract.ts';
 import { budgetWords } from '#shared/budget/budget.words.ts';
+import { paidByState } from '#shared/budget/paid-by-state.ts';
 import { orpc } from '../../api/client.ts';
 import { useFormat } from '../../ui/format.ts';
 import { Gauge } from '../../ui/Gauge.tsx';
@@ -47,7 +49,7 @@ export function EnvelopeBar({
           total={company.envelope}
           over={remaining !== null && remaining < 0}
           note={note}
-          parts={shares(overview).map(({ kind, value }) => part(kind, value))}
+          parts={paidByState(overview).map(({ kind, value }) => part(kind, value))}
         />
       </div>
       {editable ? (
@@ -55,7 +57,9 @@ export function EnvelopeBar({
           className={classes.envelope}
           onSubmit={(event) => {
             event.preventDefault();
-            const typed = typeof amount === 'number' ? Math.round(amount * 100) : null;
+            const added = additionalOf(overview.envelopes, null, null);
+            const typed =
+              typeof amount === 'number' ? Math.max(0, Math.round(amount * 100) - added) : null;
             save.mutate({ planId, amount: typed });
           }}
         >
@@ -76,15 +80,4 @@ export function EnvelopeBar({
       ) : null}
     </div>
   );
-}
-
-/** The real cost (what the envelope pays) by state; funding and wages are outside the bar. */
-function shares(overview: BudgetOverview) {
-  const wages = overview.byKind.find(({ key }) => key === 'wages');
-  const paid = (kind: 'consumed' | 'committed' | 'forecast') =>
-    overview.company[kind] - (wages?.[kind] ?? 0);
-  return (['consumed', 'committed', 'forecast'] as const).map((kind) => ({
-    kind,
-    value: paid(kind),
-  }));
 }
