@@ -29,9 +29,7 @@ export function AddOnsTable({
               <th scope="col">{t('addOns.name')}</th>
               <th scope="col">{t('addOns.price')}</th>
               <th scope="col">{t('addOns.per')}</th>
-              <th scope="col">
-                <span aria-hidden> </span>
-              </th>
+              <td />
             </tr>
           </thead>
           <tbody>

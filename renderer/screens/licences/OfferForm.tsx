@@ -86,11 +86,13 @@ export function OfferForm({ offer, isNew, taken, onCopy, onClose }: OfferFormPro
     >
       <form id="licence-offer" className={classes.form} onSubmit={submit} noValidate>
         {tried && problems.length > 0 ? (
-          <ul className={classes.problems} role="alert">
-            {problems.map((problem) => (
-              <li key={problem}>{t(`problems.${problem}`)}</li>
-            ))}
-          </ul>
+          <div className={classes.wide} role="alert">
+            <ul className={classes.problems}>
+              {problems.map((problem) => (
+                <li key={problem}>{t(`problems.${problem}`)}</li>
+              ))}
+            </ul>
+          </div>
         ) : null}
         {text('vendor')}
         {text('name')}

@@ -31,9 +31,7 @@ export function TiersTable({ kind, rows, onChange }: TiersTableProps) {
           <tr>
             <th scope="col">{t(`tiers.${kind}`)}</th>
             <th scope="col">{t(`tiers.${kind === 'from' ? 'rate' : 'price'}`)}</th>
-            <th scope="col">
-              <span aria-hidden> </span>
-            </th>
+            <td />
           </tr>
         </thead>
         <tbody>
