@@ -1,6 +1,6 @@
 // Runs a TypeScript entry (`node electron/launch.mjs ENTRY …`) with a Node that can read it and that the
 // database works with. Plain JavaScript, because an older Node must be able to read this file.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, resolve } from 'node:path';
@@ -25,8 +25,9 @@ if (major >= 24) {
     );
     process.exit(3);
   }
-  // Ctrl+C reaches both processes; this one waits for the other to close the workspace.
+  const run = spawn(newer, process.argv.slice(1), { stdio: 'inherit' });
+  // Ctrl+C reaches both processes; the other signals are passed on. This one waits for the workspace to be closed.
   process.on('SIGINT', () => {});
-  const run = spawnSync(newer, process.argv.slice(1), { stdio: 'inherit' });
-  process.exit(run.status ?? 1);
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal));
+  run.on('exit', (code) => process.exit(code ?? 1));
 }
