@@ -119,7 +119,7 @@ export const bestPlanScreenWords = words({
     pin: 'Retenir',
     exclude: 'Exclure',
     readmit: 'Ne plus exclure',
-    pinOf: 'Toujours retenir « {{title}} »',
+    pinOf: 'Retenir « {{title}} »',
     excludeOf: 'Exclure « {{title}} »',
     readmitOf: 'Ne plus exclure « {{title}} »',
     out: {
@@ -298,9 +298,9 @@ export const bestPlanScreenWords = words({
     pin: 'Keep in',
     exclude: 'Leave out',
     readmit: 'Let in',
-    pinOf: 'Always keep “{{title}}” in',
-    excludeOf: 'Leave “{{title}}” out',
-    readmitOf: 'Let “{{title}}” in again',
+    pinOf: 'Keep in “{{title}}”',
+    excludeOf: 'Leave out “{{title}}”',
+    readmitOf: 'Let in “{{title}}”',
     out: {
       title: 'Courses left out',
       none: 'Every useful course is in.',
