@@ -248,7 +248,9 @@ async function hold(page: Page, course: string, language: Language) {
   await expect(dialog.getByRole('row').filter({ hasText: t.close.results.raise })).toHaveCount(2);
   await dialog.getByRole('button').last().click();
   await expect(dialog).toHaveCount(0);
-  await expect(panel.getByText(sessionsWords[language].states.closed)).toBeVisible();
+  await expect(
+    panel.getByText(sessionsWords[language].states.closed, { exact: true }),
+  ).toBeVisible();
 }
 
 interface Shown {
