@@ -1,5 +1,5 @@
 import { covered, kindsOf } from './envelope-rows.ts';
-import { personSets } from './person-sets.ts';
+import { type PersonSets, personSets } from './person-sets.ts';
 import type { Problem } from './problem.ts';
 
 /** Prices of scarce things: points of weighted gap per cent of an envelope, and per hour of a trainer. */
@@ -25,8 +25,11 @@ export interface Answer {
  * Makes the function that lets everybody choose at given prices. Groups' minimum, hours by quarter and the filling of sessions
  * are let go: a seat costs its share of a full session. Whatever the prices, the sum is an upper bound of the best plan.
  */
-export function pricedAnswers(problem: Problem) {
-  const { people, takings, courses, offers, envelopes, trainers, cells, quarters } = problem;
+export function pricedAnswers(
+  problem: Problem,
+  everybody: readonly PersonSets[] = personSets(problem),
+) {
+  const { people, takings, courses, offers, envelopes, trainers } = problem;
   const poolSize = new Map<string, number>();
   const poolKey = (taking: number) => {
     const { course, person } = takings[taking]!;
@@ -87,7 +90,7 @@ export function pricedAnswers(problem: Problem) {
       own.map(({ at }) => at),
     );
   }
-  const choosers = personSets(problem).map((one) => ({
+  const choosers = everybody.map((one) => ({
     ...one,
     prices: new Float64Array(one.own.length),
   }));

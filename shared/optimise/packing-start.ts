@@ -4,8 +4,13 @@ import type { Mip } from './mip.ts';
 /**
  * A good solution of a pure packing problem (0/1 columns, limits only): greedy by value per share of the limits, then taking a
  * few columns out and filling up again, many times, keeping what is no worse. null for any other problem. Deterministic.
+ * With `prices` (by row, of the relaxed problem) limits count by what they are worth, and taking out keeps to columns in doubt.
  */
-export function packingStart(mip: Mip, rounds = 40_000): Float64Array | null {
+export function packingStart(
+  mip: Mip,
+  prices?: Float64Array,
+  rounds = 100_000,
+): Float64Array | null {
   if (!isPacking(mip)) return null;
   const { columns, rows } = mip;
   const weights = Array.from({ length: columns }, () => new Float64Array(rows));
@@ -15,8 +20,17 @@ export function packingStart(mip: Mip, rounds = 40_000): Float64Array | null {
     }
   }
   const share = weights.map((own) =>
-    own.reduce((sum, weight, row) => sum + weight / Math.max(1e-9, mip.rowUpper[row]!), 1e-12),
+    own.reduce(
+      (sum, weight, row) =>
+        sum + weight * (prices ? Math.abs(prices[row]!) : 1 / Math.max(1e-9, mip.rowUpper[row]!)),
+      1e-12,
+    ),
   );
+  // Columns worth about what they cost are in doubt; the others are nearly decided.
+  const doubt = Array.from({ length: columns }, (_, column) => column).sort(
+    (a, b) => Math.abs(mip.cost[a]! - share[a]!) - Math.abs(mip.cost[b]! - share[b]!) || a - b,
+  );
+  const core = prices ? doubt.slice(0, Math.max(20, 8 * rows, columns / 4)) : doubt;
   const random = seededRandom(11);
   const taken = new Uint8Array(columns);
   const left = mip.rowUpper.slice();
@@ -26,41 +40,69 @@ export function packingStart(mip: Mip, rounds = 40_000): Float64Array | null {
     value += sign * mip.cost[column]!;
     for (let row = 0; row < rows; row += 1) left[row]! -= sign * weights[column]![row]!;
   };
-  const fits = (column: number) => weights[column]!.every((weight, row) => weight <= left[row]!);
-  const score = new Float64Array(columns);
-  const order = Uint32Array.from({ length: columns }, (_, at) => at);
-  const fill = (noise: number) => {
-    for (let at = 0; at < columns; at += 1) {
-      score[at] = (mip.cost[at]! / share[at]!) * (1 + noise * (random() - 0.5));
-    }
-    order.sort((a, b) => score[b]! - score[a]! || a - b);
-    for (const column of order) {
-      if (!taken[column] && mip.cost[column]! > 0 && fits(column)) move(column, 1);
-    }
+  const fits = (column: number) => {
+    const own = weights[column]!;
+    for (let row = 0; row < rows; row += 1) if (own[row]! > left[row]!) return false;
+    return true;
   };
-  fill(0);
+  // Best value for its share first: the order columns are filled in.
+  const order = Array.from({ length: columns }, (_, column) => column)
+    .filter((column) => mip.cost[column]! > 0)
+    .sort((a, b) => mip.cost[b]! / share[b]! - mip.cost[a]! / share[a]! || a - b);
+  const fill = () => {
+    for (const column of order) if (!taken[column] && fits(column)) move(column, 1);
+  };
+  fill();
   let best = value;
   const kept = taken.slice();
-  const keptLeft = left.slice();
+  let now = value;
+  const state = taken.slice();
+  const stateLeft = left.slice();
   const budget = Math.ceil((rounds * 100) / Math.max(100, columns));
+  const warmest = mean(mip.cost) / 80;
   for (let round = 0; round < budget; round += 1) {
-    const out = 1 + Math.floor(random() * 4);
-    for (let turn = 0; turn < out; turn += 1) {
-      const column = Math.floor(random() * columns);
-      if (taken[column]) move(column, -1);
+    // Worse packings are gone through at first and ever less (annealing), in four waves.
+    const warmth = warmest * (1 - (((4 * round) / budget) % 1)) ** 2;
+    const wished = core[Math.floor(random() * core.length)]!;
+    if (taken[wished]) move(wished, -1);
+    else if (weights[wished]!.every((weight, row) => weight <= mip.rowUpper[row]!)) {
+      move(wished, 1);
+      while (left.some((rest) => rest < 0)) {
+        const column = core[Math.floor(random() * core.length)]!;
+        if (taken[column] && column !== wished) move(column, -1);
+        else if (random() < 0.02) {
+          const other = Math.floor(random() * columns);
+          if (taken[other]) move(other, -1);
+        }
+      }
     }
-    fill(0.6);
-    if (value >= best) {
-      best = value;
-      kept.set(taken);
-      keptLeft.set(left);
+    // Usually in order; at times a random column first, so that the same packing does not come back.
+    for (let turn = 0; turn < 3; turn += 1) {
+      const first = core[Math.floor(random() * core.length)]!;
+      if (!taken[first] && first !== wished && mip.cost[first]! > 0 && fits(first)) move(first, 1);
+    }
+    for (const column of order) {
+      if (!taken[column] && column !== wished && fits(column)) move(column, 1);
+    }
+    if (value >= now || random() < Math.exp((value - now) / Math.max(1e-9, warmth))) {
+      now = value;
+      state.set(taken);
+      stateLeft.set(left);
+      if (value > best) {
+        best = value;
+        kept.set(taken);
+      }
     } else {
-      value = best;
-      taken.set(kept);
-      left.set(keptLeft);
+      value = now;
+      taken.set(state);
+      left.set(stateLeft);
     }
   }
   return Float64Array.from(kept);
+}
+
+function mean(list: Float64Array): number {
+  return list.reduce((sum, one) => sum + one, 0) / Math.max(1, list.length);
 }
 
 function isPacking({ lower, upper, integer, rowLower, rowUpper, values }: Mip): boolean {

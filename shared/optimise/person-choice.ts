@@ -128,7 +128,11 @@ function usefulSets(
 }
 
 /** What a set of places closes, chains in any order. */
-export function gainOf(cells: readonly Cell[], inside: readonly Choice[], optimistic: boolean): number {
+export function gainOf(
+  cells: readonly Cell[],
+  inside: readonly Choice[],
+  optimistic: boolean,
+): number {
   const reached = new Map<number, { level: number; held: number }>();
   for (let changed = true; changed; ) {
     changed = false;

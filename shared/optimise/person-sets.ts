@@ -1,5 +1,5 @@
-import type { Problem } from './problem.ts';
 import { type Choice, gainOf, personChooser } from './person-choice.ts';
+import type { Problem } from './problem.ts';
 
 /** Sets listed for one person at most; beyond, the search by clusters takes over. */
 const most = 6000;
@@ -19,6 +19,8 @@ export interface PersonSets {
   own: readonly number[];
   /** The surplus is never below the true one; −∞ when obligations do not fit the hours. */
   choose: (prices: Float64Array) => { taken: Uint8Array; surplus: number };
+  /** The most each place could cost and still be taken, the others at their prices; null where sets are too many to list. */
+  limits: ((prices: Float64Array) => Float64Array) | null;
 }
 
 /** One chooser a person who may take something. Gains count once per skill, chains in any order. */
@@ -35,8 +37,13 @@ export function personSets(problem: Problem): PersonSets[] {
       hoursQuarter === null ? Number.POSITIVE_INFINITY : hoursQuarter * quarters.length;
     const hours = Math.min(hoursYear ?? Number.POSITIVE_INFINITY, inQuarters);
     const sets = listSets(problem, choices, hours);
-    if (!sets) return { person, own, choose: personChooser(cells, choices, hours) };
-    return { person, own, choose: setChooser(sets, own.length) };
+    if (!sets) return { person, own, choose: personChooser(cells, choices, hours), limits: null };
+    return {
+      person,
+      own,
+      choose: setChooser(sets, own.length),
+      limits: placeLimits(sets, own.length),
+    };
   });
 }
 
@@ -63,12 +70,48 @@ function setChooser({ gains, starts, places }: Sets, size: number): PersonSets['
   };
 }
 
+function placeLimits({ gains, starts, places }: Sets, size: number) {
+  const values = new Float64Array(gains.length);
+  const top = new Float64Array(size);
+  return (prices: Float64Array): Float64Array => {
+    top.fill(Number.NEGATIVE_INFINITY);
+    let best = -1;
+    let surplus = Number.NEGATIVE_INFINITY;
+    for (let set = 0; set < gains.length; set += 1) {
+      const end = starts[set + 1]!;
+      let value = gains[set]!;
+      for (let at = starts[set]!; at < end; at += 1) value -= prices[places[at]!]!;
+      values[set] = value;
+      if (value > surplus) {
+        surplus = value;
+        best = set;
+      }
+      for (let at = starts[set]!; at < end; at += 1) {
+        if (value > top[places[at]!]!) top[places[at]!] = value;
+      }
+    }
+    const limits = top.map((value, place) => value + prices[place]! - surplus);
+    if (best < 0) return limits;
+    for (let at = starts[best]!; at < starts[best + 1]!; at += 1) {
+      // For a place of the best set, what counts is the best set without it.
+      const place = places[at]!;
+      let without = Number.NEGATIVE_INFINITY;
+      for (let set = 0; set < gains.length; set += 1) {
+        if (gains[set]! <= without) break;
+        if (values[set]! <= without) continue;
+        let inside = false;
+        for (let one = starts[set]!; one < starts[set + 1]!; one += 1)
+          inside ||= places[one] === place;
+        if (!inside) without = values[set]!;
+      }
+      limits[place] = surplus + prices[place]! - without;
+    }
+    return limits;
+  };
+}
+
 /** Lists the sets, without those where a place adds nothing; null when there are too many. */
-function listSets(
-  { cells }: Problem,
-  choices: readonly Choice[],
-  hours: number,
-): Sets | null {
+function listSets({ cells }: Problem, choices: readonly Choice[], hours: number): Sets | null {
   const worthOf = (cell: number, to: number) => {
     const { level, required, weight } = cells[cell]!;
     return Math.max(0, Math.min(to, required) - level) * weight;
@@ -120,7 +163,11 @@ function listSets(
     }
   };
   const gainInside = () =>
-    gainOf(cells, inside.map((at) => choices[at]!), false);
+    gainOf(
+      cells,
+      inside.map((at) => choices[at]!),
+      false,
+    );
   const visit = (from: number, left: number, gain: number): boolean => {
     keep(gain);
     if (gains.length > most) return false;
@@ -145,7 +192,8 @@ function listSets(
     left -= choices[at]!.hours;
     if (!direct[at]) chained += 1;
   }
-  if (left < -1e-9) return { gains: new Float64Array(0), starts: new Uint32Array(1), places: new Uint8Array(0) };
+  if (left < -1e-9)
+    return { gains: new Float64Array(0), starts: new Uint32Array(1), places: new Uint8Array(0) };
   if (!visit(0, left, chained > 0 ? gainInside() : gain)) return null;
   // The most gaining first: with prices of nothing or more, the search ends where the gain falls below the best surplus.
   const byGain = [...gains.keys()].sort((a, b) => gains[b]! - gains[a]! || a - b);

@@ -71,13 +71,12 @@ export async function solveMip(mip: Mip, options: MipOptions): Promise<MipResult
   const { callbackType, modelStatus } = solver.constants;
   try {
     model.options.set({
-      time_limit: Math.max(0.05, options.seconds),
       mip_rel_gap: options.gap ?? 0,
       mip_abs_gap: 1e-6,
       mip_feasibility_tolerance: 1e-7,
     });
     if (options.nodes !== undefined) model.options.set({ mip_max_nodes: options.nodes });
-    const packed = options.start ? null : packingStart(mip);
+    const packed = options.start ? null : packWell(solver, mip);
     if (packed) {
       state.solution = packed;
       state.value = objectiveOf(mip, packed);
@@ -88,6 +87,9 @@ export async function solveMip(mip: Mip, options: MipOptions): Promise<MipResult
       if (bound !== undefined && bound < state.bound) state.bound = bound;
       options.progress?.(state);
     };
+    // What the start took counts.
+    const left = options.seconds - (performance.now() - began) / 1000;
+    model.options.set({ time_limit: Math.max(0.05, left) });
     model.run({
       [callbackType.mipImprovingSolution]: ({ data }) => {
         const better =
@@ -132,6 +134,20 @@ export async function solveMip(mip: Mip, options: MipOptions): Promise<MipResult
     return { ...state, status: status === modelStatus.optimal ? 'optimal' : 'stopped', seconds };
   } finally {
     model.dispose();
+  }
+}
+
+/** The better of two packings to start from: one guided by the limits alone, one by their prices in the relaxed problem. */
+function packWell(solver: Highs, mip: Mip): Float64Array | null {
+  const plain = packingStart(mip);
+  if (!plain || mip.rows === 0) return plain;
+  const relaxed = passMip(solver, mip, true);
+  try {
+    relaxed.run();
+    const priced = packingStart(mip, relaxed.getSolution().rowDual);
+    return priced && objectiveOf(mip, priced) > objectiveOf(mip, plain) ? priced : plain;
+  } finally {
+    relaxed.dispose();
   }
 }
 

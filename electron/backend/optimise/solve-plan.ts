@@ -3,9 +3,13 @@ import { checkPlan } from '#shared/optimise/check-plan.ts';
 import { pricedAnswers } from '#shared/optimise/dual-bound.ts';
 import { greedyPlan } from '#shared/optimise/greedy.ts';
 import { buildModel } from '#shared/optimise/model.ts';
-import { searchPrices } from '#shared/optimise/price-search.ts';
+import { personSets } from '#shared/optimise/person-sets.ts';
+import { type PricedBound, searchPrices } from '#shared/optimise/price-search.ts';
 import type { ChosenLine, Problem } from '#shared/optimise/problem.ts';
 import { readSolution, startFrom } from '#shared/optimise/read-solution.ts';
+import { splitBound } from '#shared/optimise/split-bound.ts';
+import { splitGuides } from '#shared/optimise/split-guides.ts';
+import { searchSplit } from '#shared/optimise/split-search.ts';
 import { type Conflict, explainConflict } from './explain-conflict.ts';
 import { improvePlan } from './improve-plan.ts';
 import { solveMip } from './solve-mip.ts';
@@ -80,19 +84,20 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
     offer(greedyPlan(problem, [{}], seed));
   }
   phase = 'bound';
-  const answers = pricedAnswers(problem);
+  const everybody = personSets(problem);
+  const answers = pricedAnswers(problem, everybody);
   const large = problem.people.length > 1500;
   const every = large ? Math.ceil(problem.people.length / 1000) : 1;
   const target = Math.max(1, value);
-  let prices = null;
+  let prices: PricedBound | null = null;
   if (every > 1) {
-    for (const step of searchPrices(problem, (at) => answers(at, every), target, 150)) {
+    for (const step of searchPrices(problem, (at) => answers(at, every), target, 80)) {
       prices = step;
-      if (options.stopped() || left() < options.seconds * 0.7) break;
+      if (options.stopped() || left() < options.seconds * 0.75) break;
     }
   }
   const start = prices?.prices;
-  for (const step of searchPrices(problem, answers, target, large ? 15 : 120, start)) {
+  for (const step of searchPrices(problem, answers, target, large ? 2 : 120, start)) {
     prices = step;
     bound = Math.min(bound, step.bound);
     say();
@@ -114,6 +119,24 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
     if (!isDone()) offer(greedyPlan(problem, [{ price }, {}], seed));
   }
   const seats = candidateLines(problem).reduce((sum, { takings }) => sum + takings.length, 0);
+  if (prices && seats > exactSeats && !isDone()) {
+    const split = splitBound(problem, everybody);
+    let last = null;
+    for (const step of searchSplit(problem, split, prices.prices, () => value)) {
+      last = step;
+      if (step.bound < bound - 1e-9) {
+        bound = step.bound;
+        say();
+      }
+      if (isDone() || step.isSettled || left() < options.seconds * 0.25) break;
+    }
+    if (last) {
+      prices = { ...prices, prices: last.prices };
+      for (const guides of splitGuides(problem, split.seats, last)) {
+        if (!isDone()) offer(greedyPlan(problem, guides, seed));
+      }
+    }
+  }
   if (seats <= exactSeats) {
     phase = 'exact';
     let tight = problem;

@@ -1,0 +1,208 @@
+import type { Prices } from './dual-bound.ts';
+import { kindsOf } from './envelope-rows.ts';
+import type { PersonSets } from './person-sets.ts';
+import type { Problem } from './problem.ts';
+import { listSeats, offerPrices } from './seat-groups.ts';
+
+/** What people and sessions would choose apart at some prices. */
+export interface SplitAnswer {
+  bound: number;
+  /** By seat: 1 where its person takes it, and where its sessions hold it. */
+  wanted: Uint8Array;
+  held: Uint8Array;
+  /** What sessions and people draw from envelopes (cents) and trainers (hours). */
+  spent: Float64Array;
+  given: Float64Array;
+}
+
+/**
+ * Bounds a plan from above by letting people choose places at a price a seat, and each group of an offer hold the sessions that
+ * those prices pay best, minimum and maximum kept (Lagrangian decomposition). Holds for any prices of nothing or more.
+ */
+export function splitBound(problem: Problem, everybody: readonly PersonSets[]) {
+  const { takings, envelopes, trainers, offers, courses, people } = problem;
+  const seats = listSeats(problem);
+  const costs = offerPrices(problem, seats);
+  const units = seats.units.length;
+  const persons = everybody.map((one) => ({
+    ...one,
+    prices: new Float64Array(one.own.length),
+    unit: people[one.person]!.unitId,
+  }));
+  const wagePayers = new Map(
+    seats.units.map((unit) => [
+      unit,
+      envelopes.flatMap((one, at) =>
+        (one.unitId === null || one.unitId === unit) && kindsOf(one).includes('wages') ? [at] : [],
+      ),
+    ]),
+  );
+  const cheapest = new Float64Array(takings.length);
+  const at = new Int32Array(takings.length);
+  const size = seats.taking.length;
+  const wanted = new Uint8Array(size);
+  const held = new Uint8Array(size);
+  const largest = seats.groups.reduce((most, { first, end }) => Math.max(most, end - first), 0);
+  const scratch = new Float64Array(largest);
+
+  const answer = (prices: Prices, seatPrice: Float64Array): SplitAnswer => {
+    costs.price(prices);
+    const spent = new Float64Array(envelopes.length);
+    const given = new Float64Array(trainers.length);
+    let bound = 0;
+    cheapest.fill(Number.POSITIVE_INFINITY);
+    for (let seat = 0; seat < size; seat += 1) {
+      const taking = seats.taking[seat]!;
+      if (seatPrice[seat]! < cheapest[taking]!) {
+        cheapest[taking] = seatPrice[seat]!;
+        at[taking] = seat;
+      }
+    }
+    wanted.fill(0);
+    held.fill(0);
+    for (const { own, prices: charged, choose, unit } of persons) {
+      const payers = wagePayers.get(unit)!;
+      for (let place = 0; place < own.length; place += 1) {
+        let total = cheapest[own[place]!]!;
+        for (const one of payers) total += prices.envelopes[one]! * takings[own[place]!]!.wages;
+        charged[place] = total;
+      }
+      const { taken, surplus } = choose(charged);
+      bound += surplus;
+      for (let place = 0; place < own.length; place += 1) {
+        if (!taken[place]) continue;
+        wanted[at[own[place]!]!] = 1;
+        for (const one of payers) spent[one]! += takings[own[place]!]!.wages;
+      }
+    }
+    for (const { offer, first, end, groupMin, groupMax } of seats.groups) {
+      const count = end - first;
+      const list = scratch.subarray(0, count);
+      const base = offer * units;
+      for (let seat = first; seat < end; seat += 1) {
+        list[seat - first] = -(seatPrice[seat]! - costs.seat[base + seats.unit[seat]!]!);
+      }
+      list.sort();
+      const run = costs.session[offer]!;
+      let sum = 0;
+      let best = 1e-9;
+      let most = 0;
+      for (let people = 1; people <= count; people += 1) {
+        const reward = -list[people - 1]!;
+        sum += reward;
+        // Beyond the best rewards a session only loses by more people, save to reach its minimum.
+        const runs = Math.ceil(people / groupMax);
+        if (people >= runs * groupMin && sum - runs * run > best) {
+          best = sum - runs * run;
+          most = people;
+        }
+        if (reward < 0 && people >= groupMin && people % groupMax >= groupMin) break;
+      }
+      if (most === 0) continue;
+      bound += best;
+      const edge = list[most - 1]!;
+      let ties = most;
+      for (let one = 0; one < most; one += 1) if (list[one]! < edge) ties -= 1;
+      const runs = Math.ceil(most / groupMax);
+      const { trainer, course } = offers[offer]!;
+      if (trainer !== null) given[trainer]! += runs * courses[course]!.hours;
+      const seatCost = costs.perSeat[offer]!;
+      const runCost = costs.perSession[offer]!;
+      for (const one of costs.whole) spent[one]! += seatCost[one]! * most + runCost[one]! * runs;
+      for (let seat = first; seat < end; seat += 1) {
+        const unit = seats.unit[seat]!;
+        const own = -(seatPrice[seat]! - costs.seat[base + unit]!);
+        if (own > edge || (own === edge && ties-- <= 0)) continue;
+        held[seat] = 1;
+        for (const one of costs.own[unit]!) {
+          spent[one]! += seatCost[one]! + runCost[one]! / groupMax;
+        }
+      }
+    }
+    envelopes.forEach(({ amount }, one) => {
+      bound += prices.envelopes[one]! * amount;
+    });
+    trainers.forEach(({ hours }, one) => {
+      bound += prices.trainers[one]! * (hours ?? 0);
+    });
+    return { bound, wanted, held, spent, given };
+  };
+
+  /** Prices of seats that full sessions would ask: where a search starts. */
+  const fullPrices = (prices: Prices): Float64Array => {
+    costs.price(prices);
+    return Float64Array.from({ length: size }, (_, seat) => {
+      const { offer, groupMax, first, end } = seats.groups[seats.group[seat]!]!;
+      const count = Math.min(groupMax, end - first);
+      return costs.seat[offer * units + seats.unit[seat]!]! + costs.session[offer]! / count;
+    });
+  };
+
+  const most = new Float64Array(takings.length);
+  /**
+   * Shares the price of a session among those who would come: each pays what the place is worth to them, up to a common amount
+   * that just pays for it. Dearer for all than a full session's share, and sessions still gain nothing.
+   */
+  const sharePrices = (prices: Prices, seatPrice: Float64Array): void => {
+    costs.price(prices);
+    cheapest.fill(Number.POSITIVE_INFINITY);
+    for (let seat = 0; seat < size; seat += 1) {
+      const taking = seats.taking[seat]!;
+      if (seatPrice[seat]! < cheapest[taking]!) cheapest[taking] = seatPrice[seat]!;
+    }
+    most.fill(Number.POSITIVE_INFINITY);
+    for (const { own, prices: charged, limits, unit } of persons) {
+      if (!limits) continue;
+      const payers = wagePayers.get(unit)!;
+      const wages = own.map((taking) =>
+        payers.reduce((sum, one) => sum + prices.envelopes[one]! * takings[taking]!.wages, 0),
+      );
+      own.forEach((taking, place) => {
+        // A course without seats: dear enough for nobody.
+        charged[place] = Math.min(1e9, cheapest[taking]!) + wages[place]!;
+      });
+      limits(charged).forEach((limit, place) => {
+        // What must be taken would pay anything; nothing is worth less than nothing.
+        if (limit < 1e4) most[own[place]!] = Math.max(0, limit - wages[place]!);
+        else most[own[place]!] = 1e3;
+      });
+    }
+    for (const { offer, first, end, groupMin, groupMax } of seats.groups) {
+      const list = scratch.subarray(0, end - first);
+      const base = offer * units;
+      for (let seat = first; seat < end; seat += 1) {
+        const limit = Math.min(1e3, most[seats.taking[seat]!]!);
+        list[seat - first] = costs.seat[base + seats.unit[seat]!]! - limit;
+      }
+      list.sort();
+      const run = costs.session[offer]!;
+      const last = Math.min(groupMax, list.length);
+      const gains = (amount: number) => {
+        let sum = 0;
+        for (let one = 0; one < last; one += 1) {
+          const more = Math.min(-list[one]!, amount);
+          if (more < 0 && one >= groupMin) break;
+          sum += more;
+        }
+        return sum > run;
+      };
+      let low = 0;
+      let high = Math.max(1e-9, -list[0]!);
+      if (gains(high)) {
+        for (let turn = 0; turn < 30; turn += 1) {
+          const middle = (low + high) / 2;
+          if (gains(middle)) high = middle;
+          else low = middle;
+        }
+      } else low = high;
+      for (let seat = first; seat < end; seat += 1) {
+        const own = Math.max(
+          0,
+          Math.min(most[seats.taking[seat]!]!, costs.seat[base + seats.unit[seat]!]! + low),
+        );
+        seatPrice[seat] = own;
+      }
+    }
+  };
+  return { seats, answer, fullPrices, sharePrices };
+}

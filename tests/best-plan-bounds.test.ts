@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { seededRandom } from '#shared/kernel/random.ts';
+import { pricedAnswers } from '#shared/optimise/dual-bound.ts';
+import { personSets } from '#shared/optimise/person-sets.ts';
+import { searchPrices } from '#shared/optimise/price-search.ts';
+import { splitBound } from '#shared/optimise/split-bound.ts';
+import { searchSplit } from '#shared/optimise/split-search.ts';
+import { bestByTrying } from './helpers/exhaustive-plan.ts';
+import { randomProblem } from './helpers/random-problem.ts';
+
+test('no price ever bounds a small plan below what trying every plan closes', () => {
+  const wrong: string[] = [];
+  let tight = 0;
+  for (let seed = 1; seed <= 400; seed++) {
+    const problem = randomProblem(seededRandom(seed), 3 + (seed % 4));
+    const best = bestByTrying(problem);
+    if (best === null) continue;
+    const everybody = personSets(problem);
+    const answers = pricedAnswers(problem, everybody);
+    let prices = null;
+    for (const step of searchPrices(problem, answers, Math.max(1, best), 15)) prices = step;
+    if (!prices) continue;
+    let rounds = 0;
+    let bound = prices.bound;
+    for (const step of searchSplit(problem, splitBound(problem, everybody), prices.prices, () =>
+      Math.max(1, best),
+    )) {
+      bound = Math.min(bound, step.bound);
+      rounds += 1;
+      if (rounds === 40) break;
+    }
+    if (bound < best - 1e-6) wrong.push(`${seed}: ${bound} below ${best}`);
+    if (bound < best * 1.02 + 1e-6) tight += 1;
+  }
+  expect(wrong).toEqual([]);
+  // Bounds far above everything would prove nothing.
+  expect(tight).toBeGreaterThan(100);
+}, 120_000);
