@@ -51,9 +51,14 @@ const openings: Partial<
 
 const schemes = ['light', 'dark'] as const;
 
-async function show(page: Page, colorScheme: (typeof schemes)[number]) {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+/** Holds the page, or what `within` selects of it, to axe: all of it in the light, its colours in the dark. */
+async function holdsUp(page: Page, what: string, within?: string) {
+  for (const scheme of schemes) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+    const look = scheme === 'light' ? 'everything' : 'colours';
+    expect.soft(await findViolations(page, within, look), `${what}, ${scheme}`).toEqual([]);
+  }
 }
 
 for (const name of screenNames) {
@@ -61,18 +66,12 @@ for (const name of screenNames) {
     // Axe asks the browser for the colours under every cell of a table.
     test.slow();
     await openScreen(app, name);
-    for (const scheme of schemes) {
-      await show(app, scheme);
-      expect.soft(await findViolations(app), scheme).toEqual([]);
-    }
+    await holdsUp(app, 'the page');
     const opening = openings[name];
     if (!opening) return;
     await opening.open(app);
     await expect(app.locator(opening.within).last()).toBeVisible();
-    for (const scheme of schemes) {
-      await show(app, scheme);
-      expect.soft(await findViolations(app, opening.within), `opened, ${scheme}`).toEqual([]);
-    }
+    await holdsUp(app, 'opened', opening.within);
   });
 }
 
@@ -81,10 +80,7 @@ test('the proposal’s dialog has nothing axe holds against it, light or dark', 
   await openScreen(app, 'plan');
   await app.getByRole('button', { name: planScreenWords.fr.propose.button }).click();
   await expect(app.locator(dialog)).toBeVisible();
-  for (const scheme of schemes) {
-    await show(app, scheme);
-    expect.soft(await findViolations(app, dialog), scheme).toEqual([]);
-  }
+  await holdsUp(app, 'the dialog', dialog);
 });
 
 test('the best plan, before a search and with its result, has nothing axe holds against it, light or dark', async ({
@@ -95,10 +91,7 @@ test('the best plan, before a search and with its result, has nothing axe holds 
   await openScreen(app, 'plan');
   await app.getByRole('link', { name: planScreenWords.fr.bestPlan, exact: true }).click();
   await settled(app);
-  for (const scheme of schemes) {
-    await show(app, scheme);
-    expect.soft(await findViolations(app), scheme).toEqual([]);
-  }
+  await holdsUp(app, 'the page');
   await app.getByRole('combobox', { name: words.running.seconds }).click();
   await app.getByRole('option').first().click();
   await app.getByRole('button', { name: words.start }).click();
@@ -107,8 +100,5 @@ test('the best plan, before a search and with its result, has nothing axe holds 
   await expect(app.getByRole('button', { name: words.adopt.button, exact: true })).toBeVisible({
     timeout: 60_000,
   });
-  for (const scheme of schemes) {
-    await show(app, scheme);
-    expect.soft(await findViolations(app), `found, ${scheme}`).toEqual([]);
-  }
+  await holdsUp(app, 'found');
 });

@@ -6,13 +6,17 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /**
  * What axe holds against the page, or what `within` selects of it: one line a rule and element, none when all is well.
  * Only violations are described (naming every element that passed takes five times as long on a table), and the
- * page is read in place: it has no frame that would need one of its own.
+ * page is read in place: it has no frame that would need one of its own. `colours` looks at contrast alone: what else a
+ * page in the dark could break, it breaks in the light too.
  */
-export async function findViolations(page: Page, within?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(tags)
-    .setLegacyMode(true);
+export async function findViolations(
+  page: Page,
+  within?: string,
+  look: 'everything' | 'colours' = 'everything',
+): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
+  if (look === 'colours') axe.withRules(['color-contrast']);
+  else axe.withTags(tags);
   if (within) axe.include(within);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>

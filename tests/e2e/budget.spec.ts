@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { budgetDetailWords } from '../../renderer/screens/budget/BudgetDetail.words.ts';
+import { budgetScreenWords } from '../../renderer/screens/budget/BudgetScreen.words.ts';
+import { fundingWords } from '../../renderer/screens/budget/Funding.words.ts';
+import { directionScreenWords } from '../../renderer/screens/direction/DirectionScreen.words.ts';
+import type { Language } from '../../shared/kernel/language.ts';
+import { startBrowserDoor } from '../helpers/browser-door.ts';
+import { expect, test } from './fixtures.ts';
+import { openScreen } from './open-screen.ts';
+import { watchPage } from './watch-page.ts';
+
+const stat = async (page: Page, label: string) =>
+  (
+    await page
+      .locator('main')
+      .getByText(label, { exact: true })
+      .first()
+      .locator('xpath=following-sibling::*[1]')
+      .innerText()
+  ).trim();
+
+for (const language of ['fr', 'en'] as const satisfies readonly Language[]) {
+  test(`${language}: an envelope is typed in place, an action opens its funding, and the director reads the same figures`, async ({
+    page,
+  }) => {
+    const door = await startBrowserDoor({ language });
+    try {
+      const faults = await watchPage(page, new URL(door.url).origin);
+      await page.goto(door.url);
+      const words = budgetScreenWords[language];
+      const detail = budgetDetailWords[language];
+      const funding = fundingWords[language];
+      await openScreen(page, 'budget', language);
+      const tree = page.getByRole('region', { name: detail.tree });
+      const cell = tree.locator('.ag-row[row-index="0"] [col-id="envelope"]');
+      await cell.dblclick();
+      await page.keyboard.type('12345');
+      await page.keyboard.press('Enter');
+      await expect(cell).toHaveText(language === 'fr' ? /12\s345,00/ : /12,345\.00/);
+      await expect(page.getByRole('region', { name: detail.changes })).toContainText(
+        detail.what.set,
+      );
+
+      // Unit, kind, line: the line opens its funding.
+      for (const at of [0, 1, 2]) {
+        await tree.locator(`[row-index="${at}"] [col-id="name"]`).first().click();
+      }
+      const panel = page.getByRole('complementary').filter({ hasText: funding.subtitle });
+      await expect(panel.getByRole('listitem').first()).toBeVisible();
+
+      const real = await stat(page, words.real);
+      await openScreen(page, 'direction', language);
+      expect(real).not.toBe('');
+      await expect.poll(() => stat(page, directionScreenWords[language].real)).toBe(real);
+      expect(faults).toEqual([]);
+    } finally {
+      await door.close();
+    }
+  });
+}
