@@ -75,7 +75,11 @@ export function FundingPanel({ lineId, onClose }: { lineId: number; onClose: () 
             </ol>
             <b>{t('total', { funder: data.scale.funder, amount: format.money(data.amount) })}</b>
             {data.open ? (
-              <Button loading={apply.isPending} onClick={() => apply.mutate(input)}>
+              <Button
+                disabled={data.amount === 0}
+                loading={apply.isPending}
+                onClick={() => apply.mutate(input)}
+              >
                 {t('apply')}
               </Button>
             ) : (
