@@ -1,5 +1,6 @@
 // Who may import whom, one rule a sentence; type-only imports count. The names say what to do instead.
-const capability = '(workspace|people|skills|gaps|catalogue|plans|budget|licences|imports|exports|frameworks|experts|sessions|optimise|needs|risks|qualifications|direction)';
+const capability =
+  '(workspace|people|skills|gaps|catalogue|plans|budget|licences|imports|exports|frameworks|experts|sessions|optimise|needs|risks|qualifications|direction)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
