@@ -9,7 +9,8 @@ import type { Mip } from './mip.ts';
 export function packingStart(
   mip: Mip,
   prices?: Float64Array,
-  rounds = 100_000,
+  seed = 11,
+  rounds = 40_000,
 ): Float64Array | null {
   if (!isPacking(mip)) return null;
   const { columns, rows } = mip;
@@ -30,8 +31,10 @@ export function packingStart(
   const doubt = Array.from({ length: columns }, (_, column) => column).sort(
     (a, b) => Math.abs(mip.cost[a]! - share[a]!) - Math.abs(mip.cost[b]! - share[b]!) || a - b,
   );
-  const core = prices ? doubt.slice(0, Math.max(20, 8 * rows, columns / 4)) : doubt;
-  const random = seededRandom(11);
+  const core = prices
+    ? doubt.slice(0, Math.max(20, (seed % 2 === 0 ? 4 : 8) * rows, columns / 4))
+    : doubt;
+  const random = seededRandom(seed);
   const taken = new Uint8Array(columns);
   const left = mip.rowUpper.slice();
   let value = 0;
@@ -59,7 +62,7 @@ export function packingStart(
   const state = taken.slice();
   const stateLeft = left.slice();
   const budget = Math.ceil((rounds * 100) / Math.max(100, columns));
-  const warmest = mean(mip.cost) / 80;
+  const warmest = mean(mip.cost) / (seed % 2 === 0 ? 40 : 80);
   for (let round = 0; round < budget; round += 1) {
     // Worse packings are gone through at first and ever less (annealing), in four waves.
     const warmth = warmest * (1 - (((4 * round) / budget) % 1)) ** 2;
@@ -105,7 +108,8 @@ function mean(list: Float64Array): number {
   return list.reduce((sum, one) => sum + one, 0) / Math.max(1, list.length);
 }
 
-function isPacking({ lower, upper, integer, rowLower, rowUpper, values }: Mip): boolean {
+/** Whether a problem is made of 0/1 columns and limits only. */
+export function isPacking({ lower, upper, integer, rowLower, rowUpper, values }: Mip): boolean {
   return (
     integer.length > 0 &&
     integer.every((one) => one === 1) &&
