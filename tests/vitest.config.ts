@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const shared = {
@@ -10,6 +11,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // One core less than there are is one alone on a small machine: half of it would wait.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

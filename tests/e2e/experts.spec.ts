@@ -11,7 +11,7 @@ import { expect, test } from './fixtures.ts';
 import { openScreen, settled } from './open-screen.ts';
 import { watchPage } from './watch-page.ts';
 
-// One language here; the main journey, the year's and the risks' speak both.
+// One language here; the main journey and the risks' speak both.
 const spoken: readonly Language[] = ['fr'];
 
 // The demo company: Faure Joël holds PLC programming at the expert level, said he wishes to teach it and is on no path.

@@ -11,7 +11,7 @@ import { expect, test } from './fixtures.ts';
 import { openScreen } from './open-screen.ts';
 import { watchPage } from './watch-page.ts';
 
-// One language here; the main journey, the year's and the risks' speak both.
+// One language here; the main journey and the risks' speak both.
 const spoken: readonly Language[] = ['fr'];
 
 // ESCO's occupations are published in French here: both languages of the screen search them with French words, some

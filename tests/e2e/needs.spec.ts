@@ -13,7 +13,7 @@ import { expect, test } from './fixtures.ts';
 import { openScreen, settled } from './open-screen.ts';
 import { watchPage } from './watch-page.ts';
 
-// One language here; the main journey, the year's and the risks' speak both.
+// One language here; the main journey and the risks' speak both.
 const spoken: readonly Language[] = ['en'];
 
 // From gaps to a plan and its scenario, on the demo company. A year without a plan starts from nothing: what is

@@ -8,7 +8,7 @@ import { findViolations } from './find-violations.ts';
 import { expect, test } from './fixtures.ts';
 import { settled } from './open-screen.ts';
 
-// One language here; the main journey, the year's and the risks' speak both.
+// One language here; the main journey and the risks' speak both.
 const spoken: readonly Language[] = ['en'];
 
 // Who knows what: asked from the palette, answered by a person's page, handed over as a file.

@@ -11,7 +11,7 @@ import { expect, test } from './fixtures.ts';
 import { openScreen, settled } from './open-screen.ts';
 import { watchPage } from './watch-page.ts';
 
-// One language here; the main journey, the year's and the risks' speak both.
+// One language here; the main journey and the risks' speak both.
 const spoken: readonly Language[] = ['fr'];
 
 // English lessons of the running plan: 8 people in groups of 4, so two sessions; nothing is scheduled yet.
