@@ -1,10 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import type { Backend } from '../backend/backend.ts';
 import { router } from '../backend/router.ts';
 import { securityHeaders } from './csp.ts';
 import { guard, maximumBody, tokenHeader } from './http-guards.ts';
+import { limit, limits } from './http-limits.ts';
 import type { ServedFiles } from './served-files.ts';
 import { SessionTokens } from './session-tokens.ts';
 
@@ -27,12 +28,6 @@ export async function startHttpHost(
   const rpc = new RPCHandler(router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: maximumBody })],
   });
-  // The guard itself refuses a request without Host, so that the refusal has the usual headers.
-  const limits = {
-    maxHeaderSize: 16_384,
-    requireHostHeader: false,
-    connectionsCheckingInterval: 2_000,
-  };
   const server = createServer(limits, (request, response) => {
     answer(request, response).catch((error: unknown) => {
       backend.report(error);
@@ -83,23 +78,6 @@ export async function startHttpHost(
         server.closeAllConnections();
       }),
   };
-}
-
-function limit(server: Server): void {
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 120_000;
-  server.keepAliveTimeout = 5_000;
-  server.timeout = 300_000;
-  server.maxHeadersCount = 100;
-  server.maxConnections = 256;
-  // Node answers a malformed request before our code sees it: without the usual headers unless written here.
-  server.on('clientError', (_error, socket) => {
-    if (!socket.writable) return;
-    const headers = Object.entries(securityHeaders()).map(
-      ([name, value]) => `${name}: ${value}\r\n`,
-    );
-    socket.end(`HTTP/1.1 400 Bad Request\r\n${headers.join('')}Connection: close\r\n\r\n`);
-  });
 }
 
 /** Answers in the shape an oRPC client turns into a typed error. */

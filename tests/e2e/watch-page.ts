@@ -10,6 +10,10 @@ export async function watchPage(page: Page, origin: string): Promise<string[]> {
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });
+  // The console says that something was refused; this says what.
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`refused: ${response.status()} ${response.url()}`);
+  });
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol))
