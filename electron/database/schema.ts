@@ -94,6 +94,10 @@ export interface Tables {
     mandatory: Generated<number>;
     certifying: Generated<number>;
     validity_months: number | null;
+    /** 1 or 0 for a provider with or without the Qualiopi mark; null when nobody said. */
+    qualiopi: number | null;
+    certificate: string | null;
+    certificate_code: string | null;
   };
   course_skill: {
     id: Generated<number>;
@@ -101,6 +105,21 @@ export interface Tables {
     skill_id: number;
     from_level: number;
     to_level: number;
+  };
+  /** What must come before a course: another one (`before_id`), or a level in a skill. */
+  course_prerequisite: {
+    id: Generated<number>;
+    course_id: number;
+    before_id: number | null;
+    skill_id: number | null;
+    level: number | null;
+  };
+  afest_trace: {
+    id: Generated<number>;
+    line_id: number;
+    kind: 'analysis' | 'trainer' | 'reflection' | 'assessment';
+    date: string;
+    note: string | null;
   };
   plan: {
     id: Generated<number>;
@@ -327,6 +346,31 @@ export interface Tables {
     cold_score: number | null;
   };
   closed_day: { id: Generated<number>; date: string; label: string };
+  /** What was really paid. Without a line it is the plan's own; without a kind, a director's total but wages. */
+  actual: {
+    id: Generated<number>;
+    plan_id: number;
+    line_id: number | null;
+    kind: string | null;
+    date: string;
+    amount: number;
+    source: 'hand' | 'import' | 'director';
+    supplier: string | null;
+    document: string | null;
+    note: string | null;
+    /** What an accounting file said first, to know the entry again once somebody corrected it. */
+    import_key: string | null;
+    /** ISO instant of the last change. */
+    recorded_at: string;
+  };
+  /** What the director says of a line. */
+  line_note: {
+    id: Generated<number>;
+    line_id: number;
+    comment: string | null;
+    opinion: 'approved' | 'review' | 'refused' | null;
+    at: string;
+  };
   licence_offer: { id: Generated<number>; code: string; value: string };
   import_mapping: { id: Generated<number>; kind: string; signature: string; value: string };
 }
