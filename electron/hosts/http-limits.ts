@@ -1,4 +1,5 @@
 import type { Server, ServerOptions } from 'node:http';
+import { Socket } from 'node:net';
 import { securityHeaders } from './csp.ts';
 
 /** What a connection may cost the browser door, at its creation. */
@@ -23,8 +24,9 @@ export function limit(server: Server): void {
       // A browser opens connections in advance. One that said nothing is closed without a word: it would take an
       // answer for that of the request it is just sending. And a request that waited while the door was at work
       // is read within two turns of the loop: it keeps its connection.
-      if (!('bytesRead' in socket) || socket.bytesRead > 0) socket.destroy();
-      else setImmediate(() => setImmediate(() => socket.bytesRead === 0 && socket.destroy()));
+      const silent = () => socket instanceof Socket && socket.bytesRead === 0;
+      if (!silent()) socket.destroy();
+      else setImmediate(() => setImmediate(() => silent() && socket.destroy()));
       return;
     }
     // A malformed request has no usual headers unless written here.

@@ -4,7 +4,7 @@ import { planScreenWords } from '../../renderer/screens/plan/PlanScreen.words.ts
 import { uiWords } from '../../renderer/ui/ui.words.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, test } from './fixtures.ts';
-import { openScreen, type ScreenName, screenNames, settled } from './open-screen.ts';
+import { follow, openScreen, type ScreenName, screenNames } from './open-screen.ts';
 
 // The demo company is full: every screen shows all it can. The fixture also fails a page that logs an error,
 // breaks the content policy or reaches outside.
@@ -96,8 +96,7 @@ test('the best plan, before a search and with its result, has nothing axe holds 
   test.slow();
   const words = bestPlanScreenWords.fr;
   await openScreen(app, 'plan');
-  await app.getByRole('link', { name: planScreenWords.fr.bestPlan, exact: true }).click();
-  await settled(app);
+  await follow(app, app.getByRole('link', { name: planScreenWords.fr.bestPlan, exact: true }));
   await holdsUp(app, 'the page');
   await app.getByRole('combobox', { name: words.running.seconds }).click();
   await app.getByRole('option').first().click();

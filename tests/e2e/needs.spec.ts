@@ -10,7 +10,7 @@ import { historyWords } from '../../shared/workspace/history.words.ts';
 import { startBrowserDoor } from '../helpers/browser-door.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, test } from './fixtures.ts';
-import { openScreen, settled } from './open-screen.ts';
+import { follow, openScreen } from './open-screen.ts';
 import { watchPage } from './watch-page.ts';
 
 // One language here; the main journey and the risks' speak both.
@@ -156,8 +156,7 @@ async function toPlan(page: Page, language: Language) {
 
   // The chain from either end: the need leads to its line, and the line back to it.
   await kept.getByRole('button').first().click();
-  await page.getByRole('link', { name: words.panel.toLine }).click();
-  await settled(page, language);
+  await follow(page, page.getByRole('link', { name: words.panel.toLine }), language);
   const answered = page.getByRole('region', { name: lineNeedsWords[language].title });
   await expect(answered.getByRole('link', { name: title })).toBeVisible();
   expect(await findViolations(page, 'main aside')).toEqual([]);
@@ -175,8 +174,7 @@ async function compare(page: Page, language: Language) {
   await expect(page.getByText(words.inactive)).toBeVisible();
   expect(await findViolations(page, 'main')).toEqual([]);
   await page.getByRole('button', { name: words.scenarios }).click();
-  await page.getByRole('menuitem', { name: words.compare }).click();
-  await settled(page, language);
+  await follow(page, page.getByRole('menuitem', { name: words.compare }), language);
   await expect(page.getByText(shown.noDifference)).toBeVisible();
   await expect(page.getByText(shown.same_one.replace('{{count}}', '1'))).toBeVisible();
   await expect(

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { appWords } from '../../renderer/app/app.words.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 
@@ -38,6 +38,25 @@ export async function openScreen(page: Page, name: ScreenName, language: Languag
     .getByRole('link', { name: words.screens[name], exact: true })
     .click();
   await expect(page).toHaveURL((url) => url.pathname === paths[name]);
+  await settled(page, language);
+}
+
+/** Follows a link to another screen and waits until that one shows its data. */
+export async function follow(page: Page, link: Locator, language: Language = 'fr') {
+  await markTitle(page);
+  await link.click();
+  await settled(page, language);
+}
+
+/** Goes to an address inside the window, as a link does, and waits until its screen shows its data. */
+export async function visit(page: Page, address: string, language: Language = 'fr') {
+  await settled(page, language);
+  const { pathname, origin } = new URL(page.url());
+  if (new URL(address, origin).pathname !== pathname) await markTitle(page);
+  await page.evaluate((to) => {
+    history.pushState({}, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
   await settled(page, language);
 }
 

@@ -6,7 +6,7 @@ import { uiWords } from '../../renderer/ui/ui.words.ts';
 import { type Language, languages } from '../../shared/kernel/language.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, test } from './fixtures.ts';
-import { settled } from './open-screen.ts';
+import { follow, settled } from './open-screen.ts';
 
 // One language here; the main journey and the risks' speak both.
 const spoken: readonly Language[] = ['en'];
@@ -34,17 +34,14 @@ for (const language of spoken) {
     await app.keyboard.press('Control+k');
     await app.getByPlaceholder(words.paletteHint).fill(typed);
     const question = words.whoKnows.replace('{{skill}}', skill);
-    await app.getByRole('dialog').getByText(question, { exact: true }).click();
-    await expect(app).toHaveURL((url) => url.pathname === '/find');
-    await settled(app, language);
+    await follow(app, app.getByRole('dialog').getByText(question, { exact: true }), language);
     const found = app.getByRole('table');
     await expect(found.getByRole('columnheader', { name: skill })).toBeVisible();
 
     const first = found.getByRole('link').first();
     const name = await first.innerText();
-    await first.click();
+    await follow(app, first, language);
     await expect(app.getByRole('heading', { level: 1, name })).toBeVisible();
-    await settled(app, language);
 
     const radar = app.getByRole('region', { name: person.radar });
     await radar.getByText(uiWords[language].showTable, { exact: true }).click();
@@ -70,17 +67,15 @@ test('the pages of a person and of the search have nothing axe holds against the
   await settled(app);
   await app.keyboard.press('Control+k');
   await app.getByPlaceholder(appWords.fr.paletteHint).fill(typed);
-  await app
-    .getByRole('dialog')
-    .getByText(appWords.fr.whoKnows.replace('{{skill}}', skill), { exact: true })
-    .click();
-  await settled(app);
+  const question = appWords.fr.whoKnows.replace('{{skill}}', skill);
+  await follow(app, app.getByRole('dialog').getByText(question, { exact: true }));
   await expect(app.getByRole('table')).toBeVisible();
   for (const page of ['find', 'person'] as const) {
     if (page === 'person') {
-      await app.getByRole('table').getByRole('link').first().click();
-      await expect(app).toHaveURL((url) => url.pathname === '/person');
-      await settled(app);
+      const first = app.getByRole('table').getByRole('link').first();
+      const name = await first.innerText();
+      await follow(app, first);
+      await expect(app.getByRole('heading', { level: 1, name })).toBeVisible();
     }
     for (const colorScheme of ['light', 'dark'] as const) {
       await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -2,13 +2,14 @@ import type { Page } from '@playwright/test';
 import { appWords } from '../../renderer/app/app.words.ts';
 import { gapsScreenWords } from '../../renderer/screens/gaps/GapsScreen.words.ts';
 import { lineSessionsWords } from '../../renderer/screens/plan/LineSessions.words.ts';
+import { documentWords } from '../../renderer/screens/sessions/documents.words.ts';
 import { sessionsScreenWords } from '../../renderer/screens/sessions/SessionsScreen.words.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { sessionsWords } from '../../shared/sessions/sessions.words.ts';
 import { startBrowserDoor } from '../helpers/browser-door.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, test } from './fixtures.ts';
-import { openScreen, settled } from './open-screen.ts';
+import { follow, openScreen, visit } from './open-screen.ts';
 import { watchPage } from './watch-page.ts';
 
 // One language here; the main journey and the risks' speak both.
@@ -37,8 +38,7 @@ for (const language of spoken) {
       await expect(page.getByText(words.everybody)).toBeVisible();
       const links = page.getByRole('tabpanel').getByRole('listitem').getByRole('link');
       await expect(links).toHaveCount(2);
-      await links.first().click();
-      await settled(page, language);
+      await follow(page, links.first(), language);
       await expect(page.getByRole('complementary')).toContainText(course[language]);
 
       await heldOn(page, '20/11/2026', language);
@@ -79,15 +79,21 @@ for (const language of spoken) {
 test('the calendar, a session, its documents and closed days have no accessibility fault', async ({
   app: page,
 }) => {
-  for (const address of [
-    '/sessions?tab=quarter',
-    '/sessions?tab=week&day="2026-11-26"&session=6',
-    '/sessions?tab=list&session=4',
-    '/sessions?tab=closed',
-    '/sessions?session=4&show=sheet',
-    '/sessions?session=4&show=convocation',
-  ]) {
-    await visit(page, address, 'fr');
+  const tab = (name: string) => page.getByRole('radio', { name, checked: true });
+  const panel = page.getByRole('complementary').getByRole('tab').first();
+  const { tabs } = sessionsScreenWords.fr;
+  const document = (name: string) => page.getByRole('heading', { name }).last();
+  for (const [address, shown] of [
+    ['/sessions?tab=quarter', tab(tabs.quarter)],
+    ['/sessions?tab=week&day="2026-11-26"&session=6', tab(tabs.week)],
+    ['/sessions?tab=list&session=4', tab(tabs.list)],
+    ['/sessions?tab=closed', tab(tabs.closed)],
+    ['/sessions?session=4&show=sheet', document(documentWords.fr.sheet)],
+    ['/sessions?session=4&show=convocation', document(documentWords.fr.convocation)],
+  ] as const) {
+    await visit(page, address);
+    await expect(shown).toHaveCount(1);
+    if (/session=.$/.test(address)) await expect(panel).toBeVisible();
     expect(await findViolations(page), address).toEqual([]);
   }
 });
@@ -103,16 +109,6 @@ test('two sessions that want one room say so on both, in the picture and in the 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('complementary')).toContainText('aussi prise par');
 });
-
-/** Goes to an address inside the window, as a link does. */
-async function visit(page: Page, address: string, language: Language): Promise<void> {
-  await settled(page, language);
-  await page.evaluate((to) => {
-    history.pushState({}, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, address);
-  await settled(page, language);
-}
 
 /** The number of open gaps the screen shows. */
 async function openGaps(page: Page, language: Language): Promise<number> {

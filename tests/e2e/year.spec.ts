@@ -22,7 +22,7 @@ import { relais } from '../parity/terminal-client.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, test } from './fixtures.ts';
 import { gridCell, totalCell } from './grid-cell.ts';
-import { openScreen, settled } from './open-screen.ts';
+import { follow, openScreen } from './open-screen.ts';
 import { watchPage } from './watch-page.ts';
 
 // One language here; the main journey and the risks' speak both.
@@ -138,8 +138,8 @@ async function bestPlan(page: Page, language: Language) {
   const words = bestPlanScreenWords[language];
   const shared = optimiseWords[language];
   await openScreen(page, 'plan', language);
-  await page.getByRole('link', { name: planScreenWords[language].bestPlan, exact: true }).click();
-  await settled(page, language);
+  const link = page.getByRole('link', { name: planScreenWords[language].bestPlan, exact: true });
+  await follow(page, link, language);
   const budget = page.getByRole('textbox', { name: words.money.budget });
   const search = page.getByRole('button', { name: words.start });
 
@@ -224,8 +224,8 @@ async function hold(page: Page, course: string, language: Language) {
   await line.getByRole('tab', { name: words.tab }).click();
   await line.getByRole('button', { name: words.schedule }).click();
   await expect(line.getByText(words.everybody)).toBeVisible();
-  await line.getByRole('tabpanel').getByRole('listitem').getByRole('link').first().click();
-  await settled(page, language);
+  const first = line.getByRole('tabpanel').getByRole('listitem').getByRole('link').first();
+  await follow(page, first, language);
   const panel = page.getByRole('complementary');
   await expect(panel).toContainText(course);
 
