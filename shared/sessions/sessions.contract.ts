@@ -8,6 +8,7 @@ import type { LineState, PlanStatus } from '../plans/plans.contract.ts';
 import type { ClosedDay, Closure } from './closed-days.ts';
 import { type AttendanceStatus, attendanceStatuses, type OutcomeLine } from './closing-outcome.ts';
 import { minutesOf, type Slot } from './day-hours.ts';
+import { evaluationsContract, score } from './evaluations.contract.ts';
 import type { Conflict } from './find-conflicts.ts';
 import { type SessionState, sessionStates } from './life.ts';
 
@@ -139,7 +140,6 @@ export const sessionPatch = z
 export type SessionPatch = z.infer<typeof sessionPatch>;
 
 const people = z.array(id).min(1).max(5000);
-const score = z.number().int().min(1).max(5).nullable();
 
 export const sessionsContract = {
   /** Sessions with a day in the span (ISO days, both included), of a plan or of all; drafts without a day come last. */
@@ -206,6 +206,7 @@ export const sessionsContract = {
       z.object({ id, employeeId: id, hotScore: score.optional(), coldScore: score.optional() }),
     )
     .output(type<SessionDetail>()),
+  ...evaluationsContract,
   /** Exactly what closing would write; `accepted` are the people in doubt that count all the same. Writes nothing. */
   outcome: procedure
     .input(z.object({ id, accepted: z.array(id).default([]) }))

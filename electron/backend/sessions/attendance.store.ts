@@ -86,3 +86,12 @@ export async function saveAttendance(
   await sql`UPDATE attendance SET status = value ->> 'status', hours = value ->> 'hours', hot_score = value ->> 'hotScore'
     FROM json_each(${JSON.stringify(records)}) WHERE attendance.id = value ->> 'id'`.execute(tx);
 }
+
+/** Writes cold scores of people of sessions, in one statement. */
+export async function saveColdScores(
+  tx: Writer,
+  entries: readonly { sessionId: number; employeeId: number; score: number | null }[],
+): Promise<void> {
+  await sql`UPDATE attendance SET cold_score = value ->> 'score' FROM json_each(${JSON.stringify(entries)})
+    WHERE session_id = value ->> 'sessionId' AND employee_id = value ->> 'employeeId'`.execute(tx);
+}

@@ -200,6 +200,32 @@ test('hot and cold scores are kept per person, and a cold one is due after the d
   ).rejects.toThrow();
 });
 
+test('cold scores are noted for many people at once, all or none, and undone together', async () => {
+  const { client, session, first, ids } = await held();
+  const scores = async () =>
+    (await client.sessions.coldEvaluations()).map(({ employeeId, coldScore, state }) => [
+      ...[ids.indexOf(employeeId), coldScore, state],
+    ]);
+  const before = await scores();
+  expect(before.map(([at]) => at).sort()).toEqual([0, 1, 2]);
+  const entry = (at: number, score: number) => ({ sessionId: first, employeeId: ids[at]!, score });
+  const noted = await client.sessions.noteColdScores({ entries: [entry(0, 4), entry(2, 2)] });
+  expect(noted[0]).toMatchObject({ code: 'SECU', due: '2026-05-31', unit: 'Atelier' });
+  expect(new Map((await scores()).map(([at, ...rest]) => [at, rest]))).toEqual(
+    new Map([
+      [0, [4, 'entered']],
+      [1, [null, before[0]![2]]],
+      [2, [2, 'entered']],
+    ]),
+  );
+  const stranger = { sessionId: first, employeeId: 12, score: 5 };
+  await expect(
+    client.sessions.noteColdScores({ entries: [entry(1, 5), stranger] }),
+  ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await session.undo();
+  expect(await scores()).toEqual(before);
+});
+
 test('the invitation holds each half-day at its French hour on both sides of the clock change', async () => {
   const { client, second } = await held();
   const days = [

@@ -6,6 +6,7 @@ import { os } from '../base.ts';
 import { deleteAttendance, patchAttendance } from './attendance.store.ts';
 import { closeSession, previewClosing } from './close-session.ts';
 import { deleteClosedDay, insertClosedDay, readClosedDays } from './closed-days.store.ts';
+import { loadColdEvaluations, noteColdScores } from './cold-evaluations.ts';
 import { createDraft, removeDraft, updateSession } from './draft-session.ts';
 import { checkEditable, editSession } from './edit-session.ts';
 import { listClosures } from './list-closures.ts';
@@ -112,6 +113,16 @@ export const sessionsRouter = procedures.router({
       }),
     );
     return loadSession(session, id);
+  }),
+
+  coldEvaluations: procedures.coldEvaluations.handler(({ context }) =>
+    loadColdEvaluations(context.backend.session),
+  ),
+
+  noteColdScores: procedures.noteColdScores.handler(async ({ context, input }) => {
+    const { session } = context.backend;
+    await noteColdScores(session, input.entries);
+    return loadColdEvaluations(session);
   }),
 
   outcome: procedures.outcome.handler(async ({ context, input: { id, accepted } }) => {

@@ -14,6 +14,7 @@ import { Answer } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { CalendarGrid } from './CalendarGrid.tsx';
 import { ClosedDaysTab } from './ClosedDaysTab.tsx';
+import { ColdTab } from './ColdTab.tsx';
 import { DocumentPage } from './DocumentPage.tsx';
 import { ListTab } from './ListTab.tsx';
 import { type Period, type PeriodKind, periodOf, stepPeriod } from './period.ts';
@@ -22,7 +23,7 @@ import { sessionsScreenWords } from './SessionsScreen.words.ts';
 import { SessionsTable } from './SessionsTable.tsx';
 import classes from './sessions.module.css';
 
-const tabs = ['week', 'quarter', 'list', 'closed'] as const;
+const tabs = ['week', 'quarter', 'list', 'cold', 'closed'] as const;
 type Tab = (typeof tabs)[number];
 
 /** The sessions of plans on their days, with their conflicts; or a document to print. */
@@ -106,6 +107,8 @@ function SessionsViews({ search }: { search: ScreenSearch }) {
         <CalendarTab period={period} today={now} chosen={id} onOpen={open} />
       ) : tab === 'list' ? (
         <ListTab onOpen={open} />
+      ) : tab === 'cold' ? (
+        <ColdTab onOpen={open} />
       ) : (
         <ClosedDaysTab
           year={Number(day.slice(0, 4))}

@@ -7,6 +7,7 @@ export const sessionsScreenWords = words({
       week: 'Les sessions de la semaine, avec ce qui ne va pas ensemble.',
       quarter: 'Le trimestre d’un coup d’œil : une ligne par semaine.',
       list: 'Toutes les sessions, de la première à la dernière.',
+      cold: 'Ce que chacun utilise au travail, quelque temps après la formation : notes de 1 à 5.',
       closed: 'Les jours où rien n’est programmé : fériés et fermetures de l’entreprise.',
     },
     tabs: {
@@ -14,6 +15,7 @@ export const sessionsScreenWords = words({
       week: 'Semaine',
       quarter: 'Trimestre',
       list: 'Liste',
+      cold: 'Évaluations à froid',
       closed: 'Jours fermés',
     },
     previous: { week: 'Semaine précédente', quarter: 'Trimestre précédent' },
@@ -212,6 +214,7 @@ export const sessionsScreenWords = words({
       week: 'The sessions of the week, with what cannot go together.',
       quarter: 'The quarter at a glance: one row a week.',
       list: 'Every session, from first to last.',
+      cold: 'What people use at work, some time after the training: scores from 1 to 5.',
       closed: 'Days on which nothing is held: public holidays and company closures.',
     },
     tabs: {
@@ -219,6 +222,7 @@ export const sessionsScreenWords = words({
       week: 'Week',
       quarter: 'Quarter',
       list: 'List',
+      cold: 'Cold evaluations',
       closed: 'Closed days',
     },
     previous: { week: 'Previous week', quarter: 'Previous quarter' },

@@ -6,6 +6,7 @@ import { BackupsPanel } from './BackupsPanel.tsx';
 import { CompanyPanel } from './CompanyPanel.tsx';
 import { CostsPanel } from './CostsPanel.tsx';
 import { DisplayPanel } from './DisplayPanel.tsx';
+import { EvaluationPanel } from './EvaluationPanel.tsx';
 import { LevelsPanel } from './LevelsPanel.tsx';
 import { RatesPanel } from './RatesPanel.tsx';
 import { RecentsPanel } from './RecentsPanel.tsx';
@@ -34,6 +35,7 @@ export function SettingsScreen() {
         <div className={classes.column}>
           <CostsPanel settings={settings} />
           <RatesPanel settings={settings} />
+          <EvaluationPanel settings={settings} />
           <WorkspacePanel workspace={workspace} />
           <BackupsPanel />
           <RecentsPanel current={workspace.name} />
