@@ -167,6 +167,9 @@ export interface Tables {
     price_per_session: number | null;
     travel: Generated<number>;
     rooms: Generated<number>;
+    lodging: Generated<number>;
+    meals: Generated<number>;
+    material: Generated<number>;
     comment: string | null;
   };
   plan_participant: { id: Generated<number>; line_id: number; employee_id: number };
@@ -176,6 +179,17 @@ export interface Tables {
     source: string;
     state: 'asked' | 'agreed' | 'refused' | 'paid';
     amount: number;
+  };
+  /** What a line is supposed to bring: cents per person and year, shares from 0 to 1, and who said so when. */
+  line_return: {
+    id: Generated<number>;
+    line_id: number;
+    benefit: number;
+    years: number;
+    isolation: number;
+    confidence: number;
+    source: string;
+    date: string;
   };
   envelope: {
     id: Generated<number>;

@@ -19,6 +19,7 @@ const tables = [
   'plan_line',
   'plan_participant',
   'plan_funding',
+  'line_return',
   'envelope',
   'envelope_change',
   'actual',

@@ -4,6 +4,7 @@ import { skillsMap } from './0020-skills-map.ts';
 import { planLife } from './0030-plan-life.ts';
 import { money } from './0040-money.ts';
 import { actuals } from './0060-actuals.ts';
+import { returns } from './0070-returns.ts';
 import { catalogue } from './0080-catalogue.ts';
 
 /** A migration takes a file from the version before to `version`; numbers go by tens. */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { version: 30, run: planLife },
   { version: 40, run: money },
   { version: 60, run: actuals },
+  { version: 70, run: returns },
   { version: 80, run: catalogue },
 ];
 
