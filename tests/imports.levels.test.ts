@@ -202,6 +202,22 @@ test('several rows of one code are several skills of one course', async () => {
     [1, 3],
     [0, 1],
   ]);
+  const facts = [
+    ['Code', 'Objectifs', 'Qualiopi', 'Certifiante', 'Code RNCP / RS', 'Validité (mois)'],
+    ['F1', 'Lire un plan', 'oui', 'oui', 'RS5234', '24'],
+    ['F2', '', 'non', '', '', ''],
+  ];
+  expect(await apply('courses', csv(facts))).toMatchObject({ added: 0, changed: 2 });
+  expect(await apply('courses', csv(facts))).toMatchObject({ added: 0, changed: 0, unchanged: 2 });
+  const stated = await backend.session.reader
+    .selectFrom('course')
+    .select(['objective', 'qualiopi', 'certifying', 'certificate_code', 'validity_months', 'title'])
+    .orderBy('id')
+    .execute();
+  expect(stated.map((course) => Object.values(course))).toEqual([
+    ['Lire un plan', 1, 1, 'RS5234', 24, courses[0]!.title],
+    [null, 0, 0, null, null, 'Lire'],
+  ]);
   rows[2]![1] = 'Autre titre';
   rows[3]![3] = '';
   rows[3]![0] = 'F3';

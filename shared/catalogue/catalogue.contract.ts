@@ -2,6 +2,7 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { patchOf } from '../kernel/patch-of.ts';
 import { id, procedure } from '../kernel/procedure.ts';
+import { type AfestTrace, afestTrace } from './afest.ts';
 
 export const modalities = [
   'classroom',
@@ -25,6 +26,12 @@ export type CostModel = (typeof costModels)[number];
 
 const cents = z.number().int().nonnegative();
 
+const prerequisite = z.union([
+  z.object({ courseId: id }),
+  z.object({ skillId: id, level: z.number().int().min(1).max(10) }),
+]);
+export type Prerequisite = z.infer<typeof prerequisite>;
+
 export const courseInput = z.object({
   code: z.string().trim().min(1).max(50),
   title: z.string().trim().min(1).max(300),
@@ -41,6 +48,11 @@ export const courseInput = z.object({
   provider: z.string().trim().max(200).nullable().default(null),
   mandatory: z.boolean().default(false),
   certifying: z.boolean().default(false),
+  /** True or false for a provider with or without the Qualiopi mark; null when nobody said. */
+  qualiopi: z.boolean().nullable().default(null),
+  /** The certificate given, and its code in the national registers (RNCP or RS). */
+  certificate: z.string().trim().max(300).nullable().default(null),
+  certificateCode: z.string().trim().max(30).nullable().default(null),
   /** Months the qualification given stays valid; null for ever. */
   validityMonths: z.number().int().positive().nullable().default(null),
   skills: z
@@ -52,12 +64,16 @@ export const courseInput = z.object({
       }),
     )
     .default([]),
+  /** All of them must be met: another course followed before, or a level that counts in a skill. */
+  prerequisites: z.array(prerequisite).max(20).default([]),
 });
 export type CourseInput = z.infer<typeof courseInput>;
 
-export interface Course extends Omit<CourseInput, 'skills'> {
+export interface Course extends Omit<CourseInput, 'skills' | 'prerequisites'> {
   id: number;
   skills: { skillId: number; skill: string; fromLevel: number; toLevel: number }[];
+  /** `name` is the course's title or the skill's name. */
+  prerequisites: (Prerequisite & { name: string })[];
   /** Active plan lines that use the course. */
   lines: number;
 }
@@ -66,6 +82,12 @@ export const catalogueContract = {
   list: procedure.output(type<Course[]>()),
   create: procedure.input(courseInput).output(type<Course>()),
   update: procedure.input(z.object({ id, patch: patchOf(courseInput) })).output(type<Course>()),
+  /** The dated traces of AFEST a plan line has left so far. */
+  traces: procedure.input(z.object({ lineId: id })).output(type<AfestTrace[]>()),
+  /** Puts these traces in place of those of a plan line, locked plans included: they tell what was done. */
+  saveTraces: procedure
+    .input(z.object({ lineId: id, traces: z.array(afestTrace).max(200) }))
+    .output(type<AfestTrace[]>()),
   /** Removes courses no plan uses; COURSE_IN_USE names the first one in use, and removes none. */
   remove: procedure
     .input(z.object({ ids: z.array(id).min(1) }))

@@ -14,6 +14,12 @@ const fields = [
   'pricePerSession',
   'provider',
   'mandatory',
+  'objective',
+  'certifying',
+  'validityMonths',
+  'qualiopi',
+  'certificate',
+  'certificateCode',
 ] as const;
 
 const defaults: Omit<CourseRecord, 'id' | 'code' | 'title' | 'hours'> = {
@@ -24,6 +30,12 @@ const defaults: Omit<CourseRecord, 'id' | 'code' | 'title' | 'hours'> = {
   pricePerSession: null,
   provider: null,
   mandatory: false,
+  objective: null,
+  certifying: false,
+  validityMonths: null,
+  qualiopi: null,
+  certificate: null,
+  certificateCode: null,
 };
 
 type Refuse = (

@@ -46,6 +46,12 @@ export interface CourseRecord {
   pricePerSession: number | null;
   provider: string | null;
   mandatory: boolean;
+  objective: string | null;
+  certifying: boolean;
+  validityMonths: number | null;
+  qualiopi: boolean | null;
+  certificate: string | null;
+  certificateCode: string | null;
 }
 
 export interface CourseSkillRecord {

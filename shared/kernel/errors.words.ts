@@ -48,6 +48,8 @@ export const errorWords = words({
     LEVELS_REVERSED:
       '« {{skill}} » : le niveau atteint ({{to}}) est inférieur au niveau d’entrée ({{from}}).',
     SKILL_TWICE: '« {{skill}} » figure deux fois dans cette formation. Gardez une seule ligne.',
+    PREREQUISITE_LOOP:
+      'La formation « {{title}} » demande elle-même celle-ci : personne ne pourrait suivre l’une ni l’autre. Retirez l’un des deux prérequis.',
     PLAN_LOCKED:
       'Le plan est verrouillé depuis son approbation. Rouvrez-le avec un motif pour le modifier.',
     PLAN_TRANSITION:
@@ -195,6 +197,8 @@ export const errorWords = words({
     LEVELS_REVERSED:
       '“{{skill}}”: the level reached ({{to}}) is below the level to enter with ({{from}}).',
     SKILL_TWICE: '“{{skill}}” is in this course twice. Keep one of the two.',
+    PREREQUISITE_LOOP:
+      'The course “{{title}}” itself asks for this one: nobody could follow either. Remove one of the two prerequisites.',
     PLAN_LOCKED:
       'The plan has been locked since its approval. Reopen it with a reason to change it.',
     PLAN_TRANSITION:

@@ -21,7 +21,8 @@ test('a course is kept with what it raises, and a change of one field leaves the
     ...{ id: made.id, code: 'SOUD1', title: 'Soudage, bases', objective: null, provider: null },
     ...{ modality: 'classroom', hours: 14, groupMin: 1, groupMax: 10, lines: 0 },
     ...{ pricePerLearner: 60_000, pricePerSession: 300_000, mandatory: false },
-    ...{ certifying: true, validityMonths: 24 },
+    ...{ certifying: true, validityMonths: 24, qualiopi: null },
+    ...{ certificate: null, certificateCode: null, prerequisites: [] },
     skills: [{ skillId: 1, skill: 'Soudage', fromLevel: 0, toLevel: 2 }],
   });
   const changed = await client.update({

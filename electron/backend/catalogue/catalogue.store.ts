@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Course, CourseInput } from '#shared/catalogue/catalogue.contract.ts';
 import type { Reader, Writer } from '../../database/access.ts';
 import type { Tables } from '../../database/schema.ts';
+import { readPrerequisites, replacePrerequisites } from './prerequisites.store.ts';
 
 /** A course as it is kept: the names of its skills and its use in plans belong to others. */
 export interface StoredCourse extends Omit<CourseInput, 'skills'> {
@@ -9,7 +10,9 @@ export interface StoredCourse extends Omit<CourseInput, 'skills'> {
   skills: Omit<Course['skills'][number], 'skill'>[];
 }
 
-const fromRow = (row: Selectable<Tables['course']>): Omit<StoredCourse, 'skills'> => ({
+const fromRow = (
+  row: Selectable<Tables['course']>,
+): Omit<StoredCourse, 'skills' | 'prerequisites'> => ({
   id: row.id,
   code: row.code,
   title: row.title,
@@ -24,9 +27,12 @@ const fromRow = (row: Selectable<Tables['course']>): Omit<StoredCourse, 'skills'
   mandatory: row.mandatory === 1,
   certifying: row.certifying === 1,
   validityMonths: row.validity_months,
+  qualiopi: row.qualiopi === null ? null : row.qualiopi === 1,
+  certificate: row.certificate,
+  certificateCode: row.certificate_code,
 });
 
-const toRow = (course: Omit<CourseInput, 'skills'>) => ({
+const toRow = (course: Omit<CourseInput, 'skills' | 'prerequisites'>) => ({
   code: course.code,
   title: course.title,
   objective: course.objective,
@@ -40,15 +46,20 @@ const toRow = (course: Omit<CourseInput, 'skills'>) => ({
   mandatory: course.mandatory ? 1 : 0,
   certifying: course.certifying ? 1 : 0,
   validity_months: course.validityMonths,
+  qualiopi: course.qualiopi === null ? null : Number(course.qualiopi),
+  certificate: course.certificate,
+  certificate_code: course.certificateCode,
 });
 
-/** Every course by code, with what it raises, in two queries. */
+/** Every course by code, with what it raises and what must come before it, in three queries. */
 export async function readCourses(db: Reader): Promise<StoredCourse[]> {
   const courses = await db.selectFrom('course').selectAll().orderBy('code').execute();
   const raises = await db.selectFrom('course_skill').selectAll().orderBy('id').execute();
   const skills = Map.groupBy(raises, ({ course_id }) => course_id);
+  const prerequisites = await readPrerequisites(db);
   return courses.map((row) => ({
     ...fromRow(row),
+    prerequisites: prerequisites.get(row.id) ?? [],
     skills: (skills.get(row.id) ?? []).map(({ skill_id, from_level, to_level }) => ({
       skillId: skill_id,
       fromLevel: from_level,
@@ -64,14 +75,16 @@ export async function insertCourse(tx: Writer, course: CourseInput): Promise<num
     .returning('id')
     .executeTakeFirstOrThrow();
   await insertRaises(tx, id, course.skills);
+  await replacePrerequisites(tx, id, course.prerequisites);
   return id;
 }
 
-/** Replaces a course and what it raises. */
+/** Replaces a course, what it raises and what must come before it. */
 export async function updateCourse(tx: Writer, id: number, course: CourseInput): Promise<void> {
   await tx.updateTable('course').set(toRow(course)).where('id', '=', id).execute();
   await tx.deleteFrom('course_skill').where('course_id', '=', id).execute();
   await insertRaises(tx, id, course.skills);
+  await replacePrerequisites(tx, id, course.prerequisites);
 }
 
 /** Removes courses that no plan line names. */

@@ -2,13 +2,26 @@ import { sql } from 'kysely';
 import type { CourseRecord, CourseSkillRecord, Writes } from '#shared/imports/writes.ts';
 import type { Reader, Writer } from '../../database/access.ts';
 
+/** Yes and no as they are kept. */
+type Stored = Omit<CourseRecord, 'mandatory' | 'certifying' | 'qualiopi'> & {
+  mandatory: number;
+  certifying: number;
+  qualiopi: number | null;
+};
+
 /** Every course with the fields an import can fill. */
 export async function readCourseRecords(db: Reader): Promise<CourseRecord[]> {
-  const { rows } = await sql<Omit<CourseRecord, 'mandatory'> & { mandatory: number }>`
+  const { rows } = await sql<Stored>`
     SELECT id, code, title, modality, hours, group_min AS groupMin, group_max AS groupMax,
-      price_per_learner AS pricePerLearner, price_per_session AS pricePerSession, provider, mandatory
+      price_per_learner AS pricePerLearner, price_per_session AS pricePerSession, provider, mandatory,
+      objective, certifying, validity_months AS validityMonths, qualiopi, certificate, certificate_code AS certificateCode
     FROM course`.execute(db);
-  return rows.map((row) => ({ ...row, mandatory: row.mandatory === 1 }));
+  return rows.map((row) => ({
+    ...row,
+    mandatory: row.mandatory === 1,
+    certifying: row.certifying === 1,
+    qualiopi: row.qualiopi === null ? null : row.qualiopi === 1,
+  }));
 }
 
 /** Every skill a course raises. */
@@ -35,10 +48,11 @@ export async function saveCourses(
   if (courses.added.length > 0) {
     await sql`
       INSERT INTO course (id, code, title, modality, hours, group_min, group_max, price_per_learner,
-        price_per_session, provider, mandatory)
+        price_per_session, provider, mandatory, objective, certifying, validity_months, qualiopi, certificate, certificate_code)
       SELECT value ->> 'id', value ->> 'code', value ->> 'title', value ->> 'modality', value ->> 'hours',
         value ->> 'groupMin', value ->> 'groupMax', value ->> 'pricePerLearner', value ->> 'pricePerSession',
-        value ->> 'provider', value ->> 'mandatory'
+        value ->> 'provider', value ->> 'mandatory', value ->> 'objective', value ->> 'certifying', value ->> 'validityMonths',
+        value ->> 'qualiopi', value ->> 'certificate', value ->> 'certificateCode'
       FROM json_each(${JSON.stringify(courses.added)}) ORDER BY key`.execute(tx);
   }
   if (courses.changed.length > 0) {
@@ -46,7 +60,10 @@ export async function saveCourses(
       UPDATE course SET title = n.value ->> 'title', modality = n.value ->> 'modality', hours = n.value ->> 'hours',
         group_min = n.value ->> 'groupMin', group_max = n.value ->> 'groupMax',
         price_per_learner = n.value ->> 'pricePerLearner', price_per_session = n.value ->> 'pricePerSession',
-        provider = n.value ->> 'provider', mandatory = n.value ->> 'mandatory'
+        provider = n.value ->> 'provider', mandatory = n.value ->> 'mandatory', objective = n.value ->> 'objective',
+        certifying = n.value ->> 'certifying', validity_months = n.value ->> 'validityMonths',
+        qualiopi = n.value ->> 'qualiopi', certificate = n.value ->> 'certificate',
+        certificate_code = n.value ->> 'certificateCode'
       FROM json_each(${JSON.stringify(courses.changed)}) n WHERE course.id = n.value ->> 'id'`.execute(
       tx,
     );

@@ -341,6 +341,7 @@ test('a merge moves everything that names the removed skill, keeps the higher de
         'course_id, skill_id, from_level, to_level',
         '(1, 1, 1, 2), (1, 2, 0, 3), (2, 2, 0, 1)',
       ],
+      ['course_prerequisite', 'course_id, skill_id, level', '(1, 1, 3), (1, 2, 1), (2, 2, 2)'],
       [
         'trainer',
         'employee_id, skill_id, stage',
@@ -410,6 +411,10 @@ test('a merge moves everything that names the removed skill, keeps the higher de
     [1, 0, 3],
     [2, 0, 1],
   ]);
+  expect(rows('course_prerequisite', 'course_id, level')).toEqual([
+    [1, 3],
+    [2, 2],
+  ]);
   expect(rows('trainer', 'employee_id, stage')).toEqual([
     [1, 'active'],
     [2, 'detected'],
@@ -436,6 +441,7 @@ test('no table that names skills is forgotten by a merge', async () => {
   expect(naming.sort()).toEqual([
     'assessment',
     'count_rule',
+    'course_prerequisite',
     'course_skill',
     'interest',
     'need',

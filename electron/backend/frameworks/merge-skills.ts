@@ -3,6 +3,7 @@ import { RelaisError } from '#shared/kernel/errors.ts';
 import type { Reader, Writer } from '../../database/access.ts';
 import { missingIds } from '../../database/missing-ids.ts';
 import { countCourseSkills, moveCourseSkills } from '../catalogue/merge-course-skills.store.ts';
+import { movePrerequisites } from '../catalogue/prerequisites.store.ts';
 import { countInterests, moveInterests } from '../experts/merge-interests.store.ts';
 import { countTrainers, moveTrainers } from '../experts/merge-trainers.store.ts';
 import { countNeeds } from '../needs/count-needs.store.ts';
@@ -52,6 +53,7 @@ export async function mergeSkills(tx: Writer, merging: Merging): Promise<MergeCo
       moveInterests,
       moveCountRules,
       moveCourseSkills,
+      movePrerequisites,
       moveTrainers,
       moveSuccessions,
       moveNeeds,

@@ -8,6 +8,7 @@ export async function highestLevelUsed(db: Reader): Promise<number> {
       SELECT coalesce(max(level), 0) AS level FROM requirement
       UNION ALL SELECT coalesce(max(level), 0) FROM assessment
       UNION ALL SELECT coalesce(max(to_level), 0) FROM course_skill
+      UNION ALL SELECT coalesce(max(level), 0) FROM course_prerequisite
     )`.execute(db);
   return rows[0]!.level;
 }

@@ -17,6 +17,10 @@ const course: Course = {
   mandatory: false,
   certifying: false,
   validityMonths: null,
+  qualiopi: null,
+  certificate: null,
+  certificateCode: null,
+  prerequisites: [],
   skills: [
     { skillId: 1, skill: 'Tableur', fromLevel: 1, toLevel: 3 },
     { skillId: 2, skill: 'Analyse', fromLevel: 0, toLevel: 2 },
