@@ -12,6 +12,7 @@ import { optimiseContract } from './optimise/optimise.contract.ts';
 import { peopleContract } from './people/people.contract.ts';
 import { plansContract } from './plans/plans.contract.ts';
 import { qualificationsContract } from './qualifications/qualifications.contract.ts';
+import { returnsContract } from './returns/returns.contract.ts';
 import { risksContract } from './risks/risks.contract.ts';
 import { sessionsContract } from './sessions/sessions.contract.ts';
 import { skillsContract } from './skills/skills.contract.ts';
@@ -33,6 +34,7 @@ export const contract = {
   budget: budgetContract,
   licences: licencesContract,
   direction: directionContract,
+  returns: returnsContract,
   imports: importsContract,
   exports: exportsContract,
   experts: expertsContract,

@@ -13,6 +13,7 @@ import { optimiseRouter } from './optimise/optimise.router.ts';
 import { peopleRouter } from './people/people.router.ts';
 import { plansRouter } from './plans/plans.router.ts';
 import { qualificationsRouter } from './qualifications/qualifications.router.ts';
+import { returnsRouter } from './returns/returns.router.ts';
 import { risksRouter } from './risks/risks.router.ts';
 import { sessionsRouter } from './sessions/sessions.router.ts';
 import { skillsRouter } from './skills/skills.router.ts';
@@ -34,6 +35,7 @@ export const router = os.router({
   budget: budgetRouter,
   licences: licencesRouter,
   direction: directionRouter,
+  returns: returnsRouter,
   imports: importsRouter,
   exports: exportsRouter,
   experts: expertsRouter,

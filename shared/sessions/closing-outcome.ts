@@ -116,7 +116,10 @@ function gainOf(
 }
 
 /** The order that decides which assessment counts: the latest, then the strongest source, then the last entered. */
-function byDecision(a: Held, b: Held): number {
+export function byDecision(
+  a: Pick<Held, 'date' | 'source' | 'id'>,
+  b: Pick<Held, 'date' | 'source' | 'id'>,
+): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
   return assessmentSources.indexOf(a.source) - assessmentSources.indexOf(b.source) || b.id - a.id;
 }
