@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fundingStates, lineStates } from '../plans/plans.contract.ts';
+import { lineParts } from './actual-parts.ts';
 import { type BreakdownInput, budgetBreakdown, type DatedLine } from './breakdown.ts';
 import { type BudgetOverview, costKinds, type Envelope } from './budget.contract.ts';
 import { budgetOverview } from './overview.ts';
@@ -22,6 +23,13 @@ const funding = fc.record({
   state: fc.constantFrom(...fundingStates),
   amount: cents,
 });
+const recordedAt = fc.constantFrom('2027-03-01T08:00:00Z', '2027-04-01T08:00:00Z');
+const paidOn = fc.constantFrom('2026-12-30', '2027-03-15', '2027-11-02', '2028-01-20');
+const signed = fc.integer({ min: -200_000, max: 999_999 });
+const entry = fc.record({
+  ...{ kind: fc.constantFrom(...costKinds), amount: signed, date: paidOn, recordedAt },
+});
+const statement = fc.record({ kind: fc.constant(null), amount: cents, date: paidOn, recordedAt });
 const anyLine: fc.Arbitrary<Omit<DatedLine, 'id'>> = fc
   .record({
     title: fc.constant('Ligne'),
@@ -36,8 +44,12 @@ const anyLine: fc.Arbitrary<Omit<DatedLine, 'id'>> = fc
     employeeIds: fc.uniqueArray(fc.integer({ min: 1, max: 4 })),
     funding: fc.array(funding, { maxLength: 3 }),
     sessions: fc.array(fc.array(day, { maxLength: 4 }), { maxLength: 3 }),
+    actuals: fc.array(entry, { maxLength: 3 }),
+    stated: fc.option(statement, { freq: 2 }),
   })
-  .map(({ pedagogical, wages, ...line }) => {
+  .map(({ pedagogical, wages, stated, ...given }) => {
+    const actuals = stated ? [...given.actuals, stated] : given.actuals;
+    const line = { ...given, actuals };
     const agreed = line.funding
       .filter(({ state }) => state === 'agreed' || state === 'paid')
       .reduce((sum, { amount }) => sum + amount, 0);
@@ -63,15 +75,40 @@ const unfold = (input: Partial<BreakdownInput>) =>
     ...input,
   });
 
+/** A line's money counted another way: kind by kind, what is paid, or what is planned where nothing (or less) is. */
+function wholeOf({ state, costs, travel, rooms, actuals = [] }: Omit<DatedLine, 'id'>): number {
+  const open = state !== 'closed';
+  const { pedagogical, wages } = state === 'cancelled' ? { pedagogical: 0, wages: 0 } : costs;
+  const extra = state === 'cancelled' ? [0, 0] : [travel, rooms];
+  const planned = { pedagogical, wages, travel: extra[0]!, rooms: extra[1]! };
+  const stated = actuals.find(({ kind }) => kind === null);
+  const spoken = actuals.filter(({ kind }) => kind !== null && kind !== 'wages');
+  const holds = stated && spoken.every((one) => one.recordedAt <= stated.recordedAt);
+  const paidOf = (kind: string | null) =>
+    actuals.filter((one) => one.kind === kind).reduce((all, { amount }) => all + amount, 0);
+  const kept = (kind: (typeof costKinds)[number], paid: number) =>
+    actuals.some((one) => one.kind === kind)
+      ? paid + (open ? planned[kind] - Math.min(Math.max(paid, 0), planned[kind]) : 0)
+      : planned[kind];
+  const wagesCost = kept('wages', paidOf('wages'));
+  if (!holds) {
+    return costKinds.reduce(
+      (all, kind) => all + (kind === 'wages' ? wagesCost : kept(kind, paidOf(kind))),
+      0,
+    );
+  }
+  if (!open) return wagesCost + stated.amount;
+  const left = lineParts({ state, costs, travel, rooms, actuals })
+    .filter(({ kind, origin }) => origin === 'planned' && kind !== 'wages')
+    .reduce((all, { amount }) => all + amount, 0);
+  return wagesCost + stated.amount + left;
+}
+
 test('by unit, kind, month, source and line, 1,000 random plans give one total to the cent', () => {
   fc.assert(
     fc.property(anyPlan, ({ straddle, lines }) => {
       const made = unfold({ straddle, lines });
-      const live = lines.filter(({ state }) => state !== 'cancelled');
-      const whole = live.reduce(
-        (all, { costs }) => all + costs.pedagogical + costs.wages + costs.ancillary,
-        0,
-      );
+      const whole = lines.reduce((all, line) => all + wholeOf(line), 0);
       expect(made.total.total).toBe(whole);
       const expected = sum([made.total]);
       for (const level of ['unit', 'kind', 'line'] as const) {
@@ -88,12 +125,9 @@ test('by unit, kind, month, source and line, 1,000 random plans give one total t
         const own = made.nodes.filter((node) => node.level === 'kind' && node.kind === kind);
         expect(sum(own)).toEqual(sum(overview.byKind.filter(({ key }) => key === kind)));
       }
-      for (const { id } of live) {
-        const line = live.find((one) => one.id === id)!;
-        const own = made.nodes.filter((node) => node.lineId === id);
-        expect(own.reduce((all, { total }) => all + total, 0)).toBe(
-          line.costs.pedagogical + line.costs.wages + line.costs.ancillary,
-        );
+      for (const line of lines) {
+        const own = made.nodes.filter((node) => node.lineId === line.id);
+        expect(own.reduce((all, { total }) => all + total, 0)).toBe(wholeOf(line));
       }
     }),
     { numRuns: 1000 },

@@ -1,5 +1,6 @@
 import { allocate } from '../kernel/money.ts';
 import type { Funding } from '../plans/plans.contract.ts';
+import { byBucket, lineParts } from './actual-parts.ts';
 import type {
   BudgetBreakdown,
   BudgetMonth,
@@ -9,8 +10,9 @@ import type {
   StraddleRule,
 } from './breakdown.contract.ts';
 import { type CostKind, costKinds, type Envelope } from './budget.contract.ts';
+import { countedLines } from './counted-lines.ts';
 import { type LineDates, monthWeights } from './month-weights.ts';
-import { addUp, type Bucket, type BudgetLine, bucketOf, type Slice, sliceLine } from './slices.ts';
+import { addUp, type Bucket, type BudgetLine, type Slice, sliceLine } from './slices.ts';
 
 /** A line with what its months and its payers depend on. */
 export interface DatedLine extends BudgetLine, LineDates {
@@ -41,7 +43,7 @@ function spend(into: Spending, bucket: Bucket, amount: number): void {
 export function budgetBreakdown(
   input: BreakdownInput,
 ): Pick<BudgetBreakdown, 'nodes' | 'months' | 'sources' | 'total'> {
-  const live = input.lines.filter(({ state }) => state !== 'cancelled');
+  const live = countedLines(input.lines);
   const slices = live.flatMap((line) =>
     sliceLine(line, input.unitOf).map((slice) => ({ ...slice, lineId: line.id })),
   );
@@ -87,10 +89,12 @@ function kindNodes(
   });
   const lines = [...Map.groupBy(own, ({ lineId }) => lineId)].flatMap(([lineId, parts]) => {
     const line = node(parts, [], {
-      ...{ ...place, lineId, key: `${key}/${lineId}`, parent: key, level: 'line' },
+      ...{ ...place, key: `${key}/${lineId}`, parent: key, level: 'line' },
+      lineId: lineId > 0 ? lineId : null,
       name: titles.get(lineId) ?? '',
     });
-    return line.total === 0 ? [] : [line];
+    const { forecast, committed, consumed } = line;
+    return forecast === 0 && committed === 0 && consumed === 0 ? [] : [line];
   });
   return [head, ...lines];
 }
@@ -115,15 +119,26 @@ function monthsOf({ year, straddle }: BreakdownInput, live: readonly DatedLine[]
   for (let at = 1; at <= 12; at += 1) months.set(`${year}-${String(at).padStart(2, '0')}`, none());
   for (const line of live) {
     const weights = [...monthWeights(line, year, straddle)].sort(([a], [b]) => (a < b ? -1 : 1));
-    const parts = allocate(
-      costOf(line),
-      weights.map(([, hours]) => hours),
-    );
-    weights.forEach(([month], at) => {
-      const into = months.get(month) ?? none();
-      spend(into, bucketOf(line.state), parts[at]!);
-      months.set(month, into);
-    });
+    const into = (month: string, bucket: Bucket, amount: number) => {
+      const own = months.get(month) ?? none();
+      spend(own, bucket, amount);
+      months.set(month, own);
+    };
+    const undated = new Map<Bucket, number>();
+    for (const { bucket, amount, date } of lineParts(line)) {
+      if (date === null) undated.set(bucket, (undated.get(bucket) ?? 0) + amount);
+      else into(date.slice(0, 7), bucket, amount);
+    }
+    for (const [bucket, amount] of undated) {
+      const parts = allocate(
+        amount,
+        weights.map(([, hours]) => hours),
+      );
+      // A month that gets nothing is not shown for it.
+      weights.forEach(([month], at) => {
+        if (parts[at] !== 0 || months.has(month)) into(month, bucket, parts[at]!);
+      });
+    }
   }
   const running = none();
   return [...months]
@@ -140,20 +155,18 @@ function sourcesOf(live: readonly DatedLine[]): BudgetSource[] {
   const company = none();
   const sources = new Map<string, Spending>();
   for (const line of live) {
-    const bucket = bucketOf(line.state);
-    spend(company, bucket, costOf(line) - line.costs.funding);
+    const parts = lineParts(line);
+    for (const { bucket, amount } of parts) spend(company, bucket, amount);
     for (const { source, state, amount } of line.funding) {
       if (state !== 'agreed' && state !== 'paid') continue;
       const into = sources.get(source) ?? none();
-      spend(into, bucket, amount);
+      for (const [bucket, share] of byBucket(amount, parts, line.state)) {
+        spend(into, bucket, share);
+        spend(company, bucket, -share);
+      }
       sources.set(source, into);
     }
   }
   const funded = [...sources].map(([source, own]) => ({ source, ...own }));
   return [{ source: null, ...company }, ...funded.sort((a, b) => b.total - a.total)];
-}
-
-/** All a line costs, wages included, before funding. */
-function costOf(line: BudgetLine): number {
-  return line.costs.pedagogical + line.costs.wages + line.travel + line.rooms;
 }

@@ -1,11 +1,12 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { id, procedure } from '../kernel/procedure.ts';
+import { actualsContract } from './actuals.contract.ts';
 import { breakdownContract } from './breakdown.contract.ts';
+import { type CostKind, costKinds } from './cost-kinds.ts';
 import { fundingContract } from './funding.contract.ts';
 
-export const costKinds = ['pedagogical', 'wages', 'travel', 'rooms'] as const;
-export type CostKind = (typeof costKinds)[number];
+export { type CostKind, costKinds };
 
 /** Money of a plan in cents. committed and consumed follow the lines' states. */
 export interface BudgetCell {
@@ -106,4 +107,5 @@ export const budgetContract = {
     .output(type<BudgetOverview>()),
   ...breakdownContract,
   ...fundingContract,
+  ...actualsContract,
 };

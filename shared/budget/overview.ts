@@ -1,5 +1,4 @@
 import type { Cents } from '../kernel/money.ts';
-import type { Costs } from '../plans/plans.contract.ts';
 import {
   type BudgetOverview,
   type BudgetRow,
@@ -7,6 +6,7 @@ import {
   costKinds,
   type Envelope,
 } from './budget.contract.ts';
+import { countedLines } from './counted-lines.ts';
 import { addUp, type BudgetLine, type Slice, sliceLine } from './slices.ts';
 
 export type { BudgetLine } from './slices.ts';
@@ -24,13 +24,14 @@ export interface BudgetInput {
 }
 
 /**
- * The budget of a plan: draft lines are forecast, open, running and done ones committed, closed ones consumed, cancelled ones nothing.
+ * The budget of a plan: draft lines are forecast, open, running and done ones committed, closed ones consumed; what was
+ * really paid is consumed whatever the line's state (`lineParts`), and a cancelled line costs nothing else.
  * The same slices are added up by unit, kind and quarter, so every breakdown has the same total to the cent.
  * Funding pays the pedagogical kind.
  */
 export function budgetOverview(input: BudgetInput): BudgetOverview {
   const live = input.lines.filter(({ state }) => state !== 'cancelled');
-  const slices = live.flatMap((line) => sliceLine(line, input.unitOf));
+  const slices = countedLines(input.lines).flatMap((line) => sliceLine(line, input.unitOf));
   /** The main envelope and what was granted beside it. */
   const envelope = (unitId: number | null, kind: CostKind | null) => {
     const own = input.envelopes.filter((one) => one.unitId === unitId && one.kind === kind);
@@ -51,7 +52,6 @@ export function budgetOverview(input: BudgetInput): BudgetOverview {
   // People without a unit, and costs of lines nobody is on yet.
   const elsewhere = byUnit.get(null);
   if (elsewhere) units.push(row('none', null, '', null, elsewhere));
-  const sum = (column: keyof Costs) => live.reduce((total, { costs }) => total + costs[column], 0);
   return {
     planId: input.planId,
     year: input.year,
@@ -76,8 +76,8 @@ export function budgetOverview(input: BudgetInput): BudgetOverview {
       ),
     ),
     envelopes: [...input.envelopes],
-    real: sum('real'),
-    full: sum('full'),
+    real: company.real,
+    full: company.total - company.funding,
     remaining: company.remaining,
     traineeHours: live.reduce((hours, line) => hours + line.hours * line.employeeIds.length, 0),
     trained: new Set(live.flatMap(({ employeeIds }) => employeeIds)).size,

@@ -1,6 +1,10 @@
 import { allocate, type Cents } from '../kernel/money.ts';
 import type { Costs, LineState } from '../plans/plans.contract.ts';
-import { type BudgetCell, type CostKind, costKinds } from './budget.contract.ts';
+import { type ActualAmount, byBucket, lineParts } from './actual-parts.ts';
+import type { Bucket } from './bucket-of.ts';
+import type { BudgetCell, CostKind } from './budget.contract.ts';
+
+export { type Bucket, bucketOf } from './bucket-of.ts';
 
 /** A plan line as the budget sees it. */
 export interface BudgetLine {
@@ -12,9 +16,9 @@ export interface BudgetLine {
   /** Hours one learner attends. */
   hours: number;
   employeeIds: readonly number[];
+  /** What was really paid; left out where the plan alone is counted. */
+  actuals?: readonly ActualAmount[];
 }
-
-export type Bucket = 'forecast' | 'committed' | 'consumed';
 
 /** Part of a line: one unit, one kind. */
 export interface Slice {
@@ -26,13 +30,10 @@ export interface Slice {
   funding: Cents;
 }
 
-/** Draft lines are forecast, open, running and done ones committed, closed ones consumed. */
-export function bucketOf(state: LineState): Bucket {
-  if (state === 'draft') return 'forecast';
-  return state === 'closed' ? 'consumed' : 'committed';
-}
-
-/** Shares a line's costs over its participants' units in proportion to their number, to the cent. */
+/**
+ * Shares what a line's money is made of over its participants' units in proportion to their number, to the cent.
+ * Funding pays the pedagogical kind.
+ */
 export function sliceLine(
   line: BudgetLine,
   unitOf: (employeeId: number) => number | null,
@@ -50,20 +51,20 @@ export function sliceLine(
       amount,
       units.map(([, count]) => count),
     );
-  const { pedagogical, wages, funding } = line.costs;
-  const amounts = { pedagogical, wages, travel: line.travel, rooms: line.rooms };
-  const funded = share(funding);
-  return costKinds.flatMap((kind) => {
-    const parts = share(amounts[kind]);
-    return units.map(([unitId], at) => ({
-      unitId,
-      kind,
-      quarter: line.quarter,
-      bucket: bucketOf(line.state),
-      amount: parts[at]!,
-      funding: kind === 'pedagogical' ? funded[at]! : 0,
-    }));
-  });
+  const parts = lineParts(line);
+  const slices = (kind: CostKind, bucket: Bucket, amounts: Cents[] | null, paid: Cents[] | null) =>
+    units.map(
+      ([unitId], at): Slice => ({
+        ...{ unitId, kind, quarter: line.quarter, bucket },
+        ...{ amount: amounts?.[at] ?? 0, funding: paid?.[at] ?? 0 },
+      }),
+    );
+  return [
+    ...parts.flatMap(({ kind, bucket, amount }) => slices(kind, bucket, share(amount), null)),
+    ...[...byBucket(line.costs.funding, parts, line.state)].flatMap(([bucket, amount]) =>
+      slices('pedagogical', bucket, null, share(amount)),
+    ),
+  ];
 }
 
 /** Adds slices up beside their envelope, which covers wages only where it was given for nothing else. */

@@ -4,6 +4,7 @@ import { missingIds } from '../../database/missing-ids.ts';
 import { os } from '../base.ts';
 import { addEvents } from '../plans/plan-events.store.ts';
 import { readPlan } from '../plans/plans.store.ts';
+import { actualHandlers } from './actual-handlers.ts';
 import { carryOver } from './carry-over.ts';
 import { addChanges } from './envelope-changes.store.ts';
 import { addEnvelope, mainEnvelope, writeEnvelope } from './envelopes.store.ts';
@@ -77,4 +78,5 @@ export const budgetRouter = procedures.router({
   ),
 
   ...fundingHandlers,
+  ...actualHandlers,
 });

@@ -1,5 +1,6 @@
 import type { BudgetBreakdown, PedagogicalParts } from '#shared/budget/breakdown.contract.ts';
 import { budgetBreakdown, type DatedLine } from '#shared/budget/breakdown.ts';
+import { looseLines } from '#shared/budget/loose-lines.ts';
 import { noPedagogicalParts, pedagogicalParts } from '#shared/budget/pedagogical-parts.ts';
 import { costsOf } from '#shared/plans/assemble-plan.ts';
 import { sessionsNeeded } from '#shared/plans/sessions-needed.ts';
@@ -9,6 +10,7 @@ import type { Session } from '../session.ts';
 import { readSessions } from '../sessions/sessions.store.ts';
 import { readChanges } from './envelope-changes.store.ts';
 import { readEnvelopes } from './envelopes.store.ts';
+import { loadActualsByLine } from './load-actuals.ts';
 
 /** A plan's money unfolded; throws NOT_FOUND. */
 export async function loadBreakdown(session: Session, planId: number): Promise<BudgetBreakdown> {
@@ -22,7 +24,7 @@ export async function loadBreakdown(session: Session, planId: number): Promise<B
   const { straddle } = around.settings;
   const views = budgetBreakdown({
     ...{ year: record.year, straddle, units },
-    lines: await datedLines(session, parts),
+    lines: await actualLines(session, parts),
     envelopes: envelopes.map((one) => ({ ...one, unit: nameOf(one.unitId) })),
     unitOf: (employeeId) => around.directory.get(employeeId)?.unitId ?? null,
   });
@@ -31,6 +33,16 @@ export async function loadBreakdown(session: Session, planId: number): Promise<B
     pedagogical: pedagogicalOf(parts),
     changes: changes.map(({ unitId, ...change }) => ({ ...change, unit: nameOf(unitId) })),
   };
+}
+
+/** A plan's lines with what was paid for them, and the entries no line bears as lines of their own. */
+async function actualLines(session: Session, parts: PlanParts): Promise<DatedLine[]> {
+  const entries = await loadActualsByLine(session, parts.record.id);
+  const lines = (await datedLines(session, parts)).map((line) => ({
+    ...line,
+    actuals: entries.get(line.id) ?? [],
+  }));
+  return [...lines, ...looseLines(entries.get(null) ?? [])];
 }
 
 /** A plan's lines with the days of their sessions. */

@@ -1,5 +1,7 @@
+import type { StoredActual } from '#shared/budget/actuals.contract.ts';
 import type { BudgetOverview } from '#shared/budget/budget.contract.ts';
 import { licenceCostOf } from '#shared/budget/licence-cost.ts';
+import { looseLines } from '#shared/budget/loose-lines.ts';
 import { budgetOverview } from '#shared/budget/overview.ts';
 import { costsOf } from '#shared/plans/assemble-plan.ts';
 import { loadAdopted } from '../licences/load-adopted.ts';
@@ -8,6 +10,7 @@ import { loadPlanParts, type PlanParts } from '../plans/load-plan.ts';
 import type { Session } from '../session.ts';
 import { readSettings } from '../workspace/settings.store.ts';
 import { readEnvelopes } from './envelopes.store.ts';
+import { loadActualsByLine } from './load-actuals.ts';
 
 /** The budget of a plan; headcount is everybody who belongs to the company some day of its year. Throws NOT_FOUND. */
 export async function loadBudget(session: Session, planId: number): Promise<BudgetOverview> {
@@ -15,15 +18,19 @@ export async function loadBudget(session: Session, planId: number): Promise<Budg
   const settings = await readSettings(session.reader);
   const adopted = await loadAdopted(session.reader, settings);
   return {
-    ...(await budgetOf(session, parts)),
+    ...(await budgetOf(session, parts, await loadActualsByLine(session, planId))),
     licence: adopted && licenceCostOf(adopted.projection, parts.record.year),
   };
 }
 
-/** The same for a plan whose parts were already read: at 20,000 people they are too large to read twice. */
+/**
+ * The same for a plan whose parts were already read: at 20,000 people they are too large to read twice.
+ * Without entries it is what the plan's lines alone say.
+ */
 export async function budgetOf(
   session: Session,
   { record, lines, around }: Pick<PlanParts, 'record' | 'lines' | 'around'>,
+  entries: ReadonlyMap<number | null, readonly StoredActual[]> = new Map(),
 ): Promise<BudgetOverview> {
   const units = await readUnitNames(session.reader);
   const nameOf = new Map(units.map(({ id, name }) => [id, name]));
@@ -32,7 +39,13 @@ export async function budgetOf(
   return budgetOverview({
     planId: record.id,
     year: record.year,
-    lines: lines.map((line) => ({ ...line, costs: costsOf(line, around) })),
+    lines: [
+      ...lines.map((line) => ({
+        ...{ ...line, costs: costsOf(line, around) },
+        actuals: entries.get(line.id) ?? [],
+      })),
+      ...looseLines(entries.get(null) ?? []),
+    ],
     envelopes: envelopes.map((one) => ({
       ...one,
       unit: one.unitId === null ? null : (nameOf.get(one.unitId) ?? null),

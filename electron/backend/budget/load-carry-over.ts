@@ -1,5 +1,7 @@
 import type { CarryOver } from '#shared/budget/breakdown.contract.ts';
 import { carryOverRows } from '#shared/budget/carry-over.ts';
+import { countedLines } from '#shared/budget/counted-lines.ts';
+import { looseLines } from '#shared/budget/loose-lines.ts';
 import { sliceLine } from '#shared/budget/slices.ts';
 import { activePlanOfYear } from '#shared/plans/active-plan.ts';
 import { costsOf } from '#shared/plans/assemble-plan.ts';
@@ -8,6 +10,7 @@ import { loadPlanParts } from '../plans/load-plan.ts';
 import { readPlans } from '../plans/plans.store.ts';
 import type { Session } from '../session.ts';
 import { hasCarried, readEnvelopes } from './envelopes.store.ts';
+import { loadActualsByLine } from './load-actuals.ts';
 
 /** What a plan's envelopes leave to the next year's active plan; throws NOT_FOUND for an unknown plan. */
 export async function loadCarryOver(session: Session, planId: number): Promise<CarryOver> {
@@ -17,6 +20,7 @@ export async function loadCarryOver(session: Session, planId: number): Promise<C
   );
   const envelopes = await readEnvelopes(session.reader, planId);
   const next = activePlanOfYear(await readPlans(session.reader), record.year + 1);
+  const entries = await loadActualsByLine(session, planId);
   const unitOf = (employeeId: number) => around.directory.get(employeeId)?.unitId ?? null;
   return {
     target: next ? { id: next.id, name: next.name, year: next.year } : null,
@@ -25,9 +29,13 @@ export async function loadCarryOver(session: Session, planId: number): Promise<C
         ...one,
         unit: one.unitId === null ? null : (names.get(one.unitId) ?? null),
       })),
-      lines
-        .filter(({ state }) => state !== 'cancelled')
-        .flatMap((line) => sliceLine({ ...line, costs: costsOf(line, around) }, unitOf)),
+      countedLines([
+        ...lines.map((line) => ({
+          ...{ ...line, costs: costsOf(line, around) },
+          actuals: entries.get(line.id) ?? [],
+        })),
+        ...looseLines(entries.get(null) ?? []),
+      ]).flatMap((line) => sliceLine(line, unitOf)),
     ),
     done: await hasCarried(session.reader, planId),
   };

@@ -1,0 +1,18 @@
+import type { StoredActual } from './actuals.contract.ts';
+import type { DatedLine } from './breakdown.ts';
+
+const nothing = { pedagogical: 0, wages: 0, ancillary: 0, funding: 0, real: 0, full: 0 };
+
+/** Entries of a plan that no line bears, each as a line of its own with a negative id, in the quarter it was paid in. */
+export function looseLines(entries: readonly StoredActual[]): DatedLine[] {
+  return entries
+    .filter(({ lineId }) => lineId === null)
+    .map((entry) => ({
+      id: -entry.id,
+      title: entry.supplier ?? entry.note ?? entry.document ?? '',
+      quarter: Math.ceil(Number(entry.date.slice(5, 7)) / 3),
+      ...{ state: 'closed' as const, costs: nothing, travel: 0, rooms: 0, hours: 0 },
+      ...{ plannedHours: 0, employeeIds: [], sessions: [], funding: [] },
+      actuals: [entry],
+    }));
+}
