@@ -108,6 +108,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../screens/licences/LicencesScreen.tsx'), 'LicencesScreen'),
   ),
   at(
+    '/returns',
+    lazyRouteComponent(() => import('../screens/returns/ReturnsScreen.tsx'), 'ReturnsScreen'),
+  ),
+  at(
     '/direction',
     lazyRouteComponent(() => import('../screens/direction/DirectionScreen.tsx'), 'DirectionScreen'),
   ),

@@ -18,6 +18,7 @@ import {
   IconSchool,
   IconSettings,
   IconTargetArrow,
+  IconTrendingUp,
   IconUsers,
 } from '@tabler/icons-react';
 
@@ -39,6 +40,7 @@ export const screens = [
   { key: 'sessions', path: '/sessions', group: 'plan', icon: IconCalendarEvent },
   { key: 'budget', path: '/budget', group: 'money', icon: IconCoin },
   { key: 'licences', path: '/licences', group: 'money', icon: IconCertificate },
+  { key: 'returns', path: '/returns', group: 'money', icon: IconTrendingUp },
   { key: 'direction', path: '/direction', group: 'money', icon: IconReportMoney },
   { key: 'import', path: '/import', group: 'tools', icon: IconFileImport },
   { key: 'export', path: '/export', group: 'tools', icon: IconFileExport },

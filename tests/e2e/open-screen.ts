@@ -20,6 +20,7 @@ export const paths = {
   sessions: '/sessions',
   budget: '/budget',
   licences: '/licences',
+  returns: '/returns',
   direction: '/direction',
   import: '/import',
   export: '/export',
