@@ -17,6 +17,7 @@ export interface DemoTables {
   plan_line: DemoRow[];
   plan_participant: DemoRow[];
   plan_funding: DemoRow[];
+  line_return: DemoRow[];
   envelope: DemoRow[];
   count_rule: DemoRow[];
   skill_behaviour: DemoRow[];

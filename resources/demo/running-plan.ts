@@ -41,6 +41,19 @@ const choices: Choice[] = [
   ['REL-01', 4, 'draft', 6],
 ];
 
+/** What some lines should bring: euros per person and year, share due to the training, confidence, and who said so. */
+const expected: [
+  code: string,
+  euros: number,
+  isolation: number,
+  confidence: number,
+  who: string,
+][] = [
+  ['PRD-10', 1_900, 0.5, 0.8, 'Rebuts évités, chef d’atelier usinage'],
+  ['MNT-03', 2_600, 0.6, 0.7, 'Dépannages repris en interne, responsable maintenance'],
+  ['QUA-03', 1_100, 0.4, 0.8, 'Non-conformités évitées, responsable qualité'],
+];
+
 /** Draws the plan of the year under way: lines in every state, funding, envelopes, and what people learnt from it. */
 export function makeRunningPlan(dice: Dice, people: readonly DemoPerson[], on: IsoDate) {
   const year = Number(on.slice(0, 4));
@@ -58,6 +71,7 @@ export function makeRunningPlan(dice: Dice, people: readonly DemoPerson[], on: I
     plan_line: [] as DemoRow[],
     plan_participant: [] as DemoRow[],
     plan_funding: [] as DemoRow[],
+    line_return: expected.map((said) => benefits(said, year)),
     envelope: envelopes(),
     assessment: [] as DemoRow[],
   };
@@ -167,6 +181,13 @@ function funding(course: DemoCourse, people: number, line: number, state: State)
   return [
     row('OPCO 2i', state === 'closed' ? 'paid' : state === 'done' ? 'agreed' : 'asked', rate),
   ];
+}
+
+function benefits(said: (typeof expected)[number], year: number): DemoRow {
+  const [code, euros, isolation, confidence, source] = said;
+  const line_id = choices.findIndex(([choice]) => choice === code) + 1;
+  const benefit = euros * 100;
+  return { line_id, benefit, years: 1, isolation, confidence, source, date: `${year}-10-15` };
 }
 
 function envelopes(): DemoRow[] {

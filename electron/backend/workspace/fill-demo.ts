@@ -21,6 +21,7 @@ const order = [
   'plan_line',
   'plan_participant',
   'plan_funding',
+  'line_return',
   'envelope',
   'count_rule',
   'skill_behaviour',
