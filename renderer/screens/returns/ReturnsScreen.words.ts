@@ -2,7 +2,7 @@ import { words } from '#shared/kernel/language.ts';
 
 export const returnsScreenWords = words({
   fr: {
-    title: 'Retour sur formation',
+    title: 'Efficacité des formations',
     hint: 'Ce que les formations du plan ont apporté : niveaux avant et après, évaluations, coûts et retour sur investissement.',
     none: 'Aucun plan pour le moment',
     noneHelp: 'Le retour se lit sur les actions d’un plan : construisez d’abord un plan.',
@@ -79,7 +79,7 @@ export const returnsScreenWords = words({
     stage: { over: 'Réalisée', underway: 'En cours', planned: 'Prévue' },
   },
   en: {
-    title: 'Return on training',
+    title: 'Effectiveness of training',
     hint: 'What the plan’s training brought: levels before and after, evaluations, costs and return on investment.',
     none: 'No plan yet',
     noneHelp: 'The return is read on the actions of a plan: first build a plan.',
