@@ -7,6 +7,7 @@ export type FieldType =
   | 'sex'
   | 'fte'
   | 'money'
+  | 'amount'
   | 'hours'
   | 'count'
   | 'boolean'

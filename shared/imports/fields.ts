@@ -1,6 +1,8 @@
 import type { Field } from './field.ts';
+import { actualFields } from './fields-actuals.ts';
 import { attendanceFields } from './fields-attendance.ts';
 import { courseFields } from './fields-courses.ts';
+import { directorFields } from './fields-director.ts';
 import { employeeFields } from './fields-employees.ts';
 import { assessmentFields, requirementFields } from './fields-skills.ts';
 import { headerKey } from './header-key.ts';
@@ -12,6 +14,8 @@ const lists: Record<ImportKind, readonly Field[]> = {
   assessments: assessmentFields,
   courses: courseFields,
   attendance: attendanceFields,
+  actuals: actualFields,
+  director: directorFields,
   framework: [],
 };
 

@@ -9,6 +9,8 @@ export const importKinds = [
   'assessments',
   'courses',
   'attendance',
+  'actuals',
+  'director',
   'framework',
 ] as const;
 export const importKind = z.enum(importKinds);
@@ -69,6 +71,9 @@ export const rejectionReasons = [
   'unknownReference',
   'unknownSession',
   'notEnrolled',
+  'unknownLine',
+  'ambiguousLine',
+  'noKey',
 ] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 
@@ -86,7 +91,7 @@ export interface Rejection {
 
 /**
  * Counts of things: employees, requirements, assessments, courses (a changed skill changes its course);
- * for a framework its jobs, skills and requirements together.
+ * accounting entries, lines the director answered; for a framework its jobs, skills and requirements together.
  */
 export interface ImportCounts {
   added: number;

@@ -9,6 +9,8 @@ export const importsWords = words({
       assessments: 'Évaluations',
       courses: 'Formations',
       attendance: 'Présences',
+      actuals: 'Dépenses réalisées',
+      director: 'Retours du directeur',
       framework: 'Référentiel de compétences',
     },
     phase: {
@@ -63,6 +65,20 @@ export const importsWords = words({
       completion: 'Avancement',
       attendedHours: 'Heures suivies',
       hotScore: 'Évaluation à chaud',
+      amount: 'Montant HT',
+      grossAmount: 'Montant TTC',
+      credit: 'Crédit',
+      document: 'Pièce',
+      supplier: 'Fournisseur',
+      line: 'N° d’action',
+      sessionDate: 'Date de session',
+      label: 'Libellé',
+      account: 'Compte',
+      costKind: 'Nature de coût',
+      key: 'Repère masqué de Relais',
+      paid: 'Réalisé',
+      directorComment: 'Commentaire du directeur',
+      opinion: 'Avis',
       toLevel: 'Niveau visé',
     },
     reason: {
@@ -87,6 +103,12 @@ export const importsWords = words({
         'Aucune session de cette formation n’a lieu ce jour-là (ou plusieurs sont possibles). Vérifiez la formation et la date.',
       notEnrolled:
         'Cette personne n’est pas inscrite à cette session. Inscrivez-la depuis l’écran Sessions, ou retirez la ligne.',
+      unknownLine:
+        'Aucune action des plans actifs n’y correspond à cette date. Corrigez le code, l’intitulé ou le fournisseur, ou ajoutez l’action au plan.',
+      ambiguousLine:
+        '{{count}} actions du plan y correspondent. Précisez la date de session, le fournisseur ou le n° d’action.',
+      noKey:
+        'Cette ligne n’a pas de repère : elle ne vient pas de l’export. Retirez-la, ou recopiez son contenu sur la ligne de l’action voulue.',
       unknownReference:
         'Ce code ne correspond à rien dans l’espace de travail. Importez d’abord les fichiers des emplois et des compétences de ce référentiel, ou retirez la ligne.',
     },
@@ -94,6 +116,11 @@ export const importsWords = words({
       sessionClosed:
         'Lignes de sessions qui ne prennent plus de présences (brouillon ou clôturées)',
       repeated: 'Lignes répétées à l’identique',
+      notACost: 'Écritures d’un compte qui n’est pas une charge (fournisseur, TVA, banque)',
+      nothingPaid: 'Écritures d’un montant nul',
+      planClosed: 'Écritures d’un plan clôturé',
+      missingLines: 'Actions du plan absentes du classeur (rien ne change pour elles)',
+      emptied: 'Actions dont une réponse connue a été vidée (elle est gardée)',
       noLevelAsked: 'Niveaux requis à 0 (rien n’est demandé)',
       notRelevant: 'Lignes marquées « Not Relevant » par O*NET',
       suppressed: 'Lignes marquées « Recommend Suppress » par O*NET',
@@ -111,6 +138,11 @@ export const importsWords = words({
         'Le ROME ne publie ni niveau ni importance : chaque savoir lié est demandé au niveau {{level}} sur {{top}} (milieu de l’échelle), importance moyenne. Ajustez-les ensuite.',
       escoFrench: 'Intitulés lus comme français : ils donnent le nom des compétences.',
       escoEnglish: 'Intitulés lus comme anglais : ils donnent le nom anglais des compétences.',
+      grossAmounts:
+        '{{n}} écritures n’ont qu’un montant TTC : il est compté tel quel. Ajoutez une colonne HT si la TVA est récupérée.',
+      accountKinds:
+        'Nature lue dans le compte : 625 déplacements, 613 salles, 606 matériel, 64 salaires, les autres charges en coûts pédagogiques. Une colonne « Nature de coût » l’emporte.',
+      missingLines: 'Absentes du classeur : {{lines}} (et {{more}} autres).',
       nothingKept:
         'Ce fichier est bien celui d’un référentiel, mais il ne contient ni emplois, ni compétences, ni liens que Relais garde.',
     },
@@ -139,6 +171,10 @@ export const importsWords = words({
         'Une ligne par formation ; répétez son code sur plusieurs lignes pour plusieurs compétences. L’intitulé et la durée sont nécessaires pour créer une formation.',
       attendance:
         'Une ligne par personne et session, telle que le LMS l’exporte : matricule ou e-mail, formation, date de session, puis présence, avancement ou heures suivies. Les niveaux s’écrivent ensuite à la clôture de la session.',
+      actuals:
+        'Une ligne par écriture, telle que la comptabilité l’exporte : date, montant HT, pièce, fournisseur, et de quoi retrouver l’action (code ou intitulé de la formation, libellé, date de session). La même pièce à la même date et du même montant n’est comptée qu’une fois.',
+      director:
+        'Les retours se lisent dans le classeur exporté par Relais, tel que le directeur l’a rempli : réalisé, commentaire et avis de chaque action. Ce modèle n’est qu’un aperçu des colonnes.',
       framework:
         'Les référentiels se lisent tels que publiés : O*NET (Skills.xlsx, Occupation Data.xlsx), ROME (emplois, compétences, liens), ESCO (compétences, métiers).',
     },
@@ -150,6 +186,7 @@ export const importsWords = words({
       sex: 'F ou H (Femme, Homme, Mme, M.)',
       fte: 'Équivalent temps plein : 0,8 ou 80 %',
       money: 'Montant en euros hors taxes, par exemple 1 234,50',
+      amount: 'Montant en euros, négatif pour un avoir, par exemple 1 234,50',
       hours: 'Nombre d’heures : 7, 7,5 ou 7 h 30',
       count: 'Nombre entier, au moins 1',
       boolean: 'oui ou non',
@@ -166,6 +203,8 @@ export const importsWords = words({
       assessments: 'Assessments',
       courses: 'Courses',
       attendance: 'Attendance',
+      actuals: 'Actual costs',
+      director: 'Director’s answers',
       framework: 'Skill framework',
     },
     phase: {
@@ -220,6 +259,20 @@ export const importsWords = words({
       completion: 'Completion',
       attendedHours: 'Hours attended',
       hotScore: 'Hot evaluation',
+      amount: 'Amount before tax',
+      grossAmount: 'Amount with tax',
+      credit: 'Credit',
+      document: 'Document',
+      supplier: 'Supplier',
+      line: 'Plan line',
+      sessionDate: 'Session date',
+      label: 'Label',
+      account: 'Account',
+      costKind: 'Cost kind',
+      key: 'Hidden key of Relais',
+      paid: 'Actual paid',
+      directorComment: 'Director’s comment',
+      opinion: 'Opinion',
       toLevel: 'To level',
     },
     reason: {
@@ -242,12 +295,23 @@ export const importsWords = words({
         'No session of this course is held on that day (or several could be meant). Check the course and the date.',
       notEnrolled:
         'This person is not enrolled in that session. Enrol them from the Sessions screen, or remove the row.',
+      unknownLine:
+        'No action of the active plans matches it at that date. Correct the code, title or supplier, or add the action to the plan.',
+      ambiguousLine:
+        '{{count}} actions of the plan match it. Give the session date, the supplier or the action’s number.',
+      noKey:
+        'This row has no key: it does not come from the export. Take it out, or copy what it says to the row of the action meant.',
       unknownReference:
         'This code is nothing the workspace knows. Import the jobs and skills files of this framework first, or take the row out.',
     },
     leftOut: {
       sessionClosed: 'Rows of sessions that take no attendance (draft or closed)',
       repeated: 'Rows repeated exactly',
+      notACost: 'Entries of an account that holds no cost (supplier, tax, bank)',
+      nothingPaid: 'Entries of nothing',
+      planClosed: 'Entries of a closed plan',
+      missingLines: 'Actions of the plan that are not in the workbook (nothing changes for them)',
+      emptied: 'Actions where a known answer was emptied (it is kept)',
       noLevelAsked: 'Required levels of 0 (nothing is asked)',
       notRelevant: 'Rows marked “Not Relevant” by O*NET',
       suppressed: 'Rows marked “Recommend Suppress” by O*NET',
@@ -265,6 +329,11 @@ export const importsWords = words({
         'ROME publishes neither level nor importance: each linked item is asked at level {{level}} of {{top}} (middle of the scale), with medium importance. Adjust them afterwards.',
       escoFrench: 'Labels read as French: they give the names of the skills.',
       escoEnglish: 'Labels read as English: they give the English names of the skills.',
+      grossAmounts:
+        '{{n}} entries only have an amount with tax: it is counted as it is. Add a column before tax if the tax is recovered.',
+      accountKinds:
+        'Kind read from the account: 625 travel, 613 rooms, 606 material, 64 wages, every other cost pedagogical. A “Cost kind” column wins.',
+      missingLines: 'Not in the workbook: {{lines}} (and {{more}} more).',
       nothingKept:
         'This is a framework’s file, but it holds no jobs, skills or links that Relais keeps.',
     },
@@ -293,6 +362,10 @@ export const importsWords = words({
         'One row per course; repeat its code on several rows for several skills. Title and hours are needed to create a course.',
       attendance:
         'One row a person and session, as the LMS exports it: number or e-mail, course, session date, then attendance, completion or hours attended. Levels are written afterwards, when the session is closed.',
+      actuals:
+        'One row an entry, as accounting exports it: date, amount before tax, document, supplier, and what finds the action (course code or title, label, session date). The same document on the same date for the same amount counts once.',
+      director:
+        'Answers are read in the workbook Relais exported, as the director filled it in: actual, comment and opinion of each action. This template only shows the columns.',
       framework:
         'Frameworks are read as published: O*NET (Skills.xlsx, Occupation Data.xlsx), ROME (jobs, skills, links), ESCO (skills, occupations).',
     },
@@ -304,6 +377,7 @@ export const importsWords = words({
       sex: 'F or M (Female, Male)',
       fte: 'Full-time equivalent: 0.8 or 80%',
       money: 'Amount in euros before VAT, such as 1,234.50',
+      amount: 'Amount in euros, negative for a credit note, such as 1,234.50',
       hours: 'Number of hours: 7, 7.5 or 7:30',
       count: 'Whole number, at least 1',
       boolean: 'yes or no',

@@ -60,11 +60,15 @@ export function applyMapping(
   return { ...recognised, fields, layout };
 }
 
-/** Names of the required fields that no column gives; a requirement may name a unit in place of a job. */
+/**
+ * Names of the required fields that no column gives; a requirement may name a unit in place of a job, an amount may
+ * be given with tax or as a credit.
+ */
 export function missingFields(kind: ImportKind, fields: readonly (string | null)[]): string[] {
   const has = (name: string) =>
     fields.some((field) => field === name || field?.startsWith(`${name}:`)) ||
     (name === 'job' && fields.includes('unit')) ||
+    (name === 'amount' && (fields.includes('grossAmount') || fields.includes('credit'))) ||
     (name === 'level' && fields.some((field) => field?.includes(':')));
   return fieldsOf(kind)
     .filter((field) => field.required && !has(field.name))

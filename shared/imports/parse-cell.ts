@@ -67,6 +67,8 @@ export function cellParser(levels: Settings['levels'], today: IsoDate): CellPars
         return fte(cell, text);
       case 'money':
         return between(cell, text, 0, largestPrice, toCents);
+      case 'amount':
+        return between(cell, text, -largestPrice, largestPrice, toCents);
       case 'hours':
         return hours(cell, text);
       case 'count':

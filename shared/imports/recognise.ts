@@ -44,12 +44,15 @@ export function recognise(
 
 function guess(kind: ImportKind, headers: readonly string[]): (string | null)[] {
   const taken = new Set<string>();
-  return headers.map((header) => {
+  // A director answers in the last columns: what reads the same before them is the plan's own.
+  const fromEnd = kind === 'director';
+  const fields = (fromEnd ? headers.toReversed() : headers).map((header) => {
     const field = fieldOfHeader(kind, header);
     if (!field || taken.has(field.name)) return null;
     taken.add(field.name);
     return field.name;
   });
+  return fromEnd ? fields.reverse() : fields;
 }
 
 function headerAt(rows: readonly TableRow[], kind: ImportKind): number {

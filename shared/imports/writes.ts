@@ -1,3 +1,5 @@
+import type { CostKind } from '../budget/cost-kinds.ts';
+import type { Verdict } from '../exports/director-columns.ts';
 import type { AssessmentColumns } from '../gaps/workforce.ts';
 import type { AttendanceStatus } from '../sessions/closing-outcome.ts';
 import type { NewName } from './registry.ts';
@@ -90,6 +92,29 @@ export interface AttendanceRecord {
   hotScore: number | null;
 }
 
+/** An entry as an accounting file gives it, in cents. */
+export interface ImportedActual {
+  /** The entry it was before, now on another line; null for a new one. */
+  id: number | null;
+  planId: number;
+  lineId: number;
+  kind: CostKind;
+  date: string;
+  amount: number;
+  supplier: string | null;
+  document: string | null;
+  note: string | null;
+  /** What the file says first, to know the entry again. */
+  key: string;
+}
+
+/** What the director answered on lines of a plan; totals in cents. */
+export interface DirectorWrites {
+  planId: number;
+  totals: { lineId: number; amount: number }[];
+  notes: { lineId: number; comment: string | null; opinion: Verdict | null }[];
+}
+
 /** Rows to add and rows to change, each as it will stand. */
 export interface Changes<T> {
   added: T[];
@@ -112,6 +137,9 @@ export interface Writes {
   courseSkills: Changes<CourseSkillRecord>;
   /** Rows of attendance as they will stand. */
   attendance: AttendanceRecord[];
+  /** Accounting entries to add or move. */
+  actuals: ImportedActual[];
+  director: DirectorWrites | null;
   frameworkJobs: Changes<FrameworkJob>;
   frameworkSkills: Changes<FrameworkSkill>;
   /** Things of a framework library the company takes over because its rows name them. */
@@ -137,6 +165,8 @@ export function noWrites(): Writes {
     courses: none(),
     courseSkills: none(),
     attendance: [],
+    actuals: [],
+    director: null,
     frameworkJobs: none(),
     frameworkSkills: none(),
     adoptedJobs: [],

@@ -137,6 +137,12 @@ export const errorWords = words({
       'Il manque la colonne de : {{fields}}. Indiquez-la dans la correspondance des colonnes.',
     FRAMEWORK_UNKNOWN:
       '« {{file}} » n’est pas un fichier O*NET, ROME ou ESCO reconnu. Prenez-le tel que son éditeur le publie, sans renommer ses colonnes.',
+    ANSWERS_UNKNOWN:
+      '« {{file}} » n’est pas un classeur de direction exporté par Relais, ou il a été enregistré dans un autre format. Prenez le classeur .xlsx rendu par le directeur, sans l’enregistrer en CSV.',
+    ANSWERS_ELSEWHERE:
+      '« {{file}} » a été exporté d’un autre espace de travail. Ouvrez cet espace de travail, puis reprenez-y les retours.',
+    ANSWERS_NO_PLAN:
+      'Le plan dont parle « {{file}} » n’existe plus dans cet espace de travail. Exportez à nouveau le classeur du plan en cours.',
     IMPORT_EXPIRED: 'Le fichier reçu n’est plus disponible. Choisissez-le à nouveau.',
     CANCELLED: 'Opération annulée. Rien n’a été modifié.',
     UNAUTHORISED: 'Cette fenêtre n’a plus accès à Relais. Relancez Relais.',
@@ -282,6 +288,12 @@ export const errorWords = words({
     MAPPING_INCOMPLETE: 'The column for {{fields}} is missing. Choose it in the column mapping.',
     FRAMEWORK_UNKNOWN:
       '“{{file}}” is not an O*NET, ROME or ESCO file Relais knows. Take it as its publisher delivers it, with its column names.',
+    ANSWERS_UNKNOWN:
+      '“{{file}}” is not a director’s workbook exported by Relais, or it was saved in another format. Take the .xlsx workbook the director sent back, without saving it as CSV.',
+    ANSWERS_ELSEWHERE:
+      '“{{file}}” was exported from another workspace. Open that workspace and take the answers back there.',
+    ANSWERS_NO_PLAN:
+      'The plan “{{file}}” speaks of is no longer in this workspace. Export the workbook of the current plan again.',
     IMPORT_EXPIRED: 'The received file is no longer available. Choose it again.',
     CANCELLED: 'Cancelled. Nothing was changed.',
     UNAUTHORISED: 'This window no longer has access to Relais. Start Relais again.',

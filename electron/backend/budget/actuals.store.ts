@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { StoredActual } from '#shared/budget/actuals.contract.ts';
 import type { CostKind } from '#shared/budget/cost-kinds.ts';
+import type { ImportedActual } from '#shared/imports/writes.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
 import type { Reader, Writer } from '../../database/access.ts';
 import type { Tables } from '../../database/schema.ts';
@@ -78,21 +79,6 @@ export async function updateActual(
 
 export async function deleteActual(tx: Writer, id: number): Promise<void> {
   await tx.deleteFrom('actual').where('id', '=', id).execute();
-}
-
-/** An entry as an accounting file gives it. */
-export interface ImportedActual {
-  /** The entry it was before, moved to another line; null for a new one. */
-  id: number | null;
-  planId: number;
-  lineId: number;
-  kind: CostKind;
-  date: string;
-  amount: number;
-  supplier: string | null;
-  document: string | null;
-  note: string | null;
-  key: string;
 }
 
 /** Adds what an accounting file brought, and moves the entries it gives to another line. */

@@ -16,6 +16,8 @@ const labels: Record<ImportKind, string> = {
   assessments: 'importAssessments',
   courses: 'importCourses',
   attendance: 'importAttendance',
+  actuals: 'importActuals',
+  director: 'importDirector',
   framework: 'importFramework',
 };
 

@@ -1,3 +1,4 @@
+import { directorImporter } from '#shared/imports/director-import.ts';
 import type {
   ImportKind,
   ImportPreview,
@@ -16,7 +17,9 @@ import type { Report } from '../run-job.ts';
 import { translator } from '../translate.ts';
 import { readSettings } from '../workspace/settings.store.ts';
 import { describeWithdrawn } from './describe-withdrawn.ts';
+import { directorSnapshot } from './director-snapshot.ts';
 import { makeImporter } from './make-importer.ts';
+import { readEdition } from './read-edition.ts';
 import { chooseSheet, recogniseHead, type SheetHead, takeHead } from './read-sheet-head.ts';
 import type { Upload } from './uploads.ts';
 
@@ -55,6 +58,8 @@ export async function computeImport(
   const revision = session.revision;
   const { levels } = await readSettings(session.reader);
   const options = { signal, report };
+  // Whose workbook it is comes first: its rows mean nothing anywhere else.
+  const planId = kind === 'director' ? await readEdition(session, upload, options) : null;
   const sheet = await chooseSheet(upload, kind, target.sheet, options);
   const batches = readSheet(upload.path, upload.fileName, sheet, options);
   try {
@@ -66,7 +71,10 @@ export async function computeImport(
     refuseIncomplete(backend, kind, head);
     const outcome = new Outcome(name, headers, layout === 'wide');
     const context = { headers, fields, levels, today: today(), outcome };
-    const importer = await makeImporter(session.reader, kind, context);
+    const importer =
+      planId === null || kind !== 'director'
+        ? await makeImporter(session.reader, kind as Exclude<ImportKind, 'director'>, context)
+        : directorImporter(context, await directorSnapshot(session, planId, upload.fileName));
     let count = 0;
     const take = (batch: readonly TableRow[]) => {
       for (const row of batch) {

@@ -1,3 +1,4 @@
+import { actualsImporter } from '#shared/imports/actuals-import.ts';
 import { assessmentsImporter } from '#shared/imports/assessments-import.ts';
 import { attendanceImporter } from '#shared/imports/attendance-import.ts';
 import { coursesImporter } from '#shared/imports/courses-import.ts';
@@ -28,12 +29,13 @@ import {
   readRequirementRecords,
   readSkillRecords,
 } from '../skills/skills-bulk.store.ts';
+import { actualsSnapshot } from './actuals-snapshot.ts';
 import { attendanceSnapshot } from './attendance-snapshot.ts';
 
 /** Loads what a kind of import compares with, and gives the pure importer over it. */
 export async function makeImporter(
   db: Reader,
-  kind: ImportKind,
+  kind: Exclude<ImportKind, 'director'>,
   context: SheetContext,
 ): Promise<Importer> {
   switch (kind) {
@@ -73,6 +75,8 @@ export async function makeImporter(
     }
     case 'attendance':
       return attendanceImporter(context, await attendanceSnapshot(db));
+    case 'actuals':
+      return actualsImporter(context, await actualsSnapshot(db));
     case 'framework': {
       const skills = await nextSkillIds(db);
       return frameworkImporter(context, {

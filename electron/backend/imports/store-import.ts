@@ -1,6 +1,8 @@
 import type { AssessmentColumns } from '#shared/gaps/workforce.ts';
 import type { Writes } from '#shared/imports/writes.ts';
 import type { Writer } from '../../database/access.ts';
+import { saveImportedActuals, saveStatedTotals } from '../budget/actuals.store.ts';
+import { saveLineNotes } from '../budget/line-notes.store.ts';
 import { saveCourses } from '../catalogue/courses-bulk.store.ts';
 import { adoptJobs } from '../people/adopt-jobs.ts';
 import { insertNamed, saveEmployees, saveFrameworkJobs } from '../people/people-bulk.store.ts';
@@ -30,12 +32,21 @@ export async function storeImport(tx: Writer, writes: Writes, report: Report): P
   await saveRequirements(tx, writes);
   await saveCourses(tx, writes);
   if (writes.attendance.length > 0) await saveAttendance(tx, writes.attendance);
+  await storeMoney(tx, writes);
   if (writes.assessments) {
     await inChunks(tx, writes.assessments.added, insertAssessmentChunk, report);
     await inChunks(tx, writes.assessments.changed, correctAssessmentChunk, report);
   }
   await adoptJobs(tx, writes.adoptedJobs);
   if (writes.adoptedSkills.length > 0) await takeSkills(tx, writes.adoptedSkills);
+}
+
+async function storeMoney(tx: Writer, { actuals, director }: Writes): Promise<void> {
+  const at = new Date().toISOString();
+  if (actuals.length > 0) await saveImportedActuals(tx, actuals, at);
+  if (!director) return;
+  await saveStatedTotals(tx, director.planId, director.totals, at);
+  await saveLineNotes(tx, director.notes, at);
 }
 
 async function inChunks(

@@ -15,6 +15,8 @@ const next = {
   assessments: { kind: 'courses', see: 'gaps', to: '/gaps' },
   courses: { kind: null, see: 'plan', to: '/plan' },
   attendance: { kind: null, see: 'sessions', to: '/sessions' },
+  actuals: { kind: null, see: 'budget', to: '/budget' },
+  director: { kind: null, see: 'budget', to: '/budget' },
   framework: { kind: 'employees', see: 'frameworks', to: '/frameworks' },
 } as const satisfies Record<ImportKind, unknown>;
 

@@ -45,7 +45,7 @@ export function FileStep(props: FileStepProps) {
     <Panel
       title={t('step.file')}
       side={
-        kind === 'framework' ? null : (
+        kind === 'framework' || kind === 'director' ? null : (
           <Button
             variant="default"
             leftSection={<IconDownload size={15} aria-hidden />}

@@ -1,0 +1,140 @@
+import {
+  directorWords,
+  type LineAnswer,
+  lineOfKey,
+  type Verdict,
+  verdicts,
+} from '../exports/director-columns.ts';
+import { fold } from '../kernel/text.ts';
+import type { Importer, SheetContext } from './importer.ts';
+import { columnOf, rowReader } from './row-reader.ts';
+import type { TableRow } from './table.ts';
+import { type DirectorWrites, noWrites } from './writes.ts';
+
+/** A line of the plan the workbook is about, with what is known of the director's answers. */
+export interface AnsweredLine {
+  id: number;
+  /** Course code and title. */
+  name: string;
+  answer: LineAnswer;
+}
+
+export interface DirectorSnapshot {
+  planId: number;
+  lines: readonly AnsweredLine[];
+}
+
+/** Lines named when the workbook has rows no more. */
+const namedLines = 5;
+
+const meanings = new Map<string, Verdict>(
+  verdicts.flatMap((verdict) =>
+    [directorWords.fr.verdicts[verdict], directorWords.en.verdicts[verdict], verdict].map(
+      (word): [string, Verdict] => [fold(word), verdict],
+    ),
+  ),
+);
+
+/**
+ * What the director typed in the plan's workbook, known by the hidden key of each row whatever their order. An empty
+ * cell and a row that is gone change nothing; a row without a key is refused.
+ */
+export function directorImporter(context: SheetContext, snapshot: DirectorSnapshot): Importer {
+  const { outcome } = context;
+  const read = rowReader('director', context);
+  const lines = new Map(snapshot.lines.map((line) => [line.id, line]));
+  const seen = new Map<number, { row: number; whole: string }>();
+  const writes: DirectorWrites = { planId: snapshot.planId, totals: [], notes: [] };
+
+  const refuse = (
+    row: TableRow,
+    field: string,
+    code: 'noKey' | 'unknownLine' | 'unknownValue' | 'duplicate',
+    data: Record<string, string | number> = {},
+  ) => {
+    const column = columnOf(context, field);
+    outcome.reject(row.row, column, column === null ? null : row.cells[column], { code, data });
+  };
+
+  return {
+    row(row) {
+      const values = read(row);
+      const key = columnOf(context, 'key');
+      const text = String((key === null ? null : row.cells[key]) ?? '');
+      const id = lineOfKey(text);
+      const line = id === null ? undefined : lines.get(id);
+      // A row somebody inserted is told as such whatever else is wrong in it.
+      if (id === null) return refuse(row, 'key', 'noKey');
+      if (!line) return refuse(row, 'key', 'unknownLine');
+      const typed = values && answerOf(values.get('opinion'));
+      if (values && typed === undefined) {
+        seen.set(id, { row: row.row, whole: '' });
+        const said = directorWords.fr.verdicts;
+        const allowed = verdicts.map((verdict) => said[verdict]).join(', ');
+        return refuse(row, 'opinion', 'unknownValue', { allowed });
+      }
+      const answer: LineAnswer = {
+        actual: (values?.get('paid') as number | undefined) ?? null,
+        comment: (values?.get('directorComment') as string | undefined) ?? null,
+        verdict: typed ?? null,
+      };
+      const whole = JSON.stringify(answer);
+      const before = seen.get(id);
+      if (before) {
+        if (values && before.whole === whole) return outcome.leave('repeated');
+        return refuse(row, 'key', 'duplicate', { row: before.row });
+      }
+      seen.set(id, { row: row.row, whole });
+      if (values) take(row.row, line, answer);
+    },
+    finish() {
+      const gone = snapshot.lines.filter(({ id }) => !seen.has(id));
+      outcome.leave('missingLines', gone.length);
+      if (gone.length > 0) {
+        const first = gone.slice(0, namedLines).map(({ name }) => name);
+        outcome.note('missingLines', {
+          lines: first.join(' ; '),
+          more: gone.length - first.length,
+        });
+      }
+      return { ...noWrites(), director: writes };
+    },
+  };
+
+  function take(row: number, { id, name, answer: known }: AnsweredLine, answer: LineAnswer): void {
+    const { actual, comment, verdict } = answer;
+    const paid = actual !== null && actual !== known.actual;
+    const commented = comment !== null && comment !== known.comment;
+    const judged = verdict !== null && verdict !== known.verdict;
+    const emptied =
+      (actual === null && known.actual !== null) ||
+      (comment === null && known.comment !== null) ||
+      (verdict === null && known.verdict !== null);
+    if (emptied) outcome.leave('emptied');
+    if (!paid && !commented && !judged) {
+      outcome.unchanged += 1;
+      return;
+    }
+    const first = known.actual === null && known.comment === null && known.verdict === null;
+    if (first) outcome.added += 1;
+    else outcome.changed += 1;
+    if (paid) {
+      outcome.show(row, name, 'paid', known.actual, actual);
+      writes.totals.push({ lineId: id, amount: actual });
+    }
+    if (commented) outcome.show(row, name, 'directorComment', known.comment, comment);
+    if (judged) outcome.show(row, name, 'opinion', known.verdict, verdict);
+    if (commented || judged) {
+      writes.notes.push({
+        lineId: id,
+        comment: comment ?? known.comment,
+        opinion: verdict ?? known.verdict,
+      });
+    }
+  }
+}
+
+/** The answer a word of the list means, null for an empty cell, undefined for another word. */
+function answerOf(value: unknown): Verdict | null | undefined {
+  return typeof value === 'string' ? meanings.get(fold(value)) : null;
+}
