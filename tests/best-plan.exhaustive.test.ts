@@ -9,6 +9,7 @@ test('1,000 small plans close exactly what trying every plan closes, and break n
   const wrong: string[] = [];
   let impossible = 0;
   let helpful = 0;
+  let chained = 0;
   for (let seed = 1; seed <= 1000; seed++) {
     const problem = randomProblem(seededRandom(seed), 3 + (seed % 4));
     const best = bestByTrying(problem);
@@ -17,6 +18,13 @@ test('1,000 small plans close exactly what trying every plan closes, and break n
     });
     if (best === null) impossible += 1;
     else if (best > 0) helpful += 1;
+    const waiting = new Set(
+      problem.takings.flatMap((one) => (one.needs ? [`${one.person}|${one.course}`] : [])),
+    );
+    const taken = solved.plan.flatMap(({ offer, people }) =>
+      people.map((person) => `${person}|${problem.offers[offer]!.course}`),
+    );
+    if (taken.some((place) => waiting.has(place))) chained += 1;
     const value = solved.status === 'infeasible' ? null : solved.value;
     const { violations } = checkPlan(problem, solved.plan);
     if (value !== best) wrong.push(`${seed}: ${value} instead of ${best}`);
@@ -30,4 +38,5 @@ test('1,000 small plans close exactly what trying every plan closes, and break n
   // Cases that are all impossible, or all empty, would prove nothing.
   expect(impossible).toBeGreaterThan(50);
   expect(helpful).toBeGreaterThan(400);
+  expect(chained).toBeGreaterThan(20);
 }, 180_000);

@@ -4,10 +4,12 @@ import { firstQuarter } from '../plans/first-quarter.ts';
 import { type Raise, weightOf } from '../plans/progress.ts';
 import type { OfferedCourse } from '../plans/propose-input.ts';
 import type { Quarter } from '../plans/schedule-lines.ts';
+import { noStanding, type Standing } from '../plans/standing.ts';
 import type { Settings } from '../workspace/settings.ts';
+import { addPrerequisites } from './add-prerequisites.ts';
 import type { Demand } from './demand.ts';
 import { type AccreditedTrainer, courseOffers } from './offers.ts';
-import type { Cell, Effect, Problem, Taking } from './problem.ts';
+import type { Barred, Cell, Effect, Problem, Taking } from './problem.ts';
 
 /** A course as the best plan looks at it. */
 export interface CatalogueCourse extends OfferedCourse {
@@ -24,6 +26,8 @@ export interface BuildInput {
   siteOf: (employeeId: number) => string | null;
   settings: Pick<Settings, 'preparationRatio'>;
   demand: Demand;
+  /** What people bring to prerequisites; without it nobody meets any. */
+  standing?: Standing;
 }
 
 const remote = new Set(['virtual', 'elearning', 'mooc', 'video']);
@@ -44,7 +48,7 @@ export function buildProblem(input: BuildInput): Problem {
     hoursYear: demand.hoursPerYear ?? null,
     hoursQuarter: demand.hoursPerQuarter ?? null,
   }));
-  const { cells, takings } = findTakings(input, courses, pinned);
+  const { cells, takings, barred } = findTakings(input, courses, pinned, quarters);
   const isRemote = (modality: string) => !demand.bySite || remote.has(modality);
   // What is mandatory is held however few need it: the minimum gives way where too few could come.
   const duties = Map.groupBy(takings, ({ course }) => course);
@@ -82,17 +86,21 @@ export function buildProblem(input: BuildInput): Problem {
       ...demand.envelopes,
     ],
     trainers: trainers.map(({ employeeId, hours }) => ({ employeeId, hours })),
+    ...(barred.length > 0 && { barred }),
   };
 }
 
 /** People × courses that narrow one of their gaps, or that they are pinned to. */
 function findTakings(
-  { table, hourlyCost }: BuildInput,
+  { table, hourlyCost, standing = noStanding }: BuildInput,
   courses: readonly CatalogueCourse[],
   pinned: ReadonlyMap<number, ReadonlySet<number>>,
+  quarters: readonly Quarter[],
 ) {
   const cells: Cell[] = [];
   const takings: Taking[] = [];
+  const barred: Barred[] = [];
+  const prepare = addPrerequisites({ courses, standing, cells, inTime: quarters.length > 1 });
   const bySkill = new Map<number, { course: number; raise: Raise }[]>();
   courses.forEach(({ skills }, course) => {
     for (const raise of skills) {
@@ -119,19 +127,32 @@ function findTakings(
         else effects.set(course, [{ cell, fromLevel, toLevel }]);
       }
     }
-    courses.forEach((course, at) => {
-      const isPinned = pinned.get(course.id)?.has(id) ?? false;
+    const isPinned = (at: number) => pinned.get(courses[at]!.id)?.has(id) ?? false;
+    courses.forEach((_, at) => {
+      if (isPinned(at) && !effects.has(at)) effects.set(at, []);
+    });
+    const { needs, kept } = prepare({ person, id, effects, isPinned });
+    barred.push(...kept);
+    for (const [at, course] of courses.entries()) {
       const own = effects.get(at);
-      if (!own && !isPinned) return;
-      const enters = own?.some(({ cell, fromLevel }) => fromLevel <= cells[cell]!.held) ?? false;
+      if (!own) continue;
+      const lacking = needs.get(at);
+      const enters = own.some(({ cell, fromLevel }) => fromLevel <= cells[cell]!.held);
       takings.push({
         ...{ person, course: at, wages: roundCents(course.hours * hourlyCost(id)) },
-        must: isPinned || (course.mandatory && enters),
-        effects: own ?? [],
+        // Who lacks a prerequisite of a mandatory course does not owe it yet.
+        must: isPinned(at) || (course.mandatory && enters && cellsWeigh(own) && !lacking),
+        effects: own,
+        ...(lacking && { needs: lacking }),
       });
-    });
+    }
   });
-  return { cells, takings };
+  return { cells, takings, barred };
+
+  /** False for a place that is only a step to another course: nobody is obliged to it. */
+  function cellsWeigh(own: readonly Effect[]): boolean {
+    return own.some(({ cell }) => cells[cell]!.weight > 0);
+  }
 }
 
 /** The courses that could raise a cell, given what those before them lead to. */

@@ -1,4 +1,5 @@
 import { type CostKind, costKinds } from '../budget/budget.contract.ts';
+import { brokenNeeds } from './broken-needs.ts';
 import { planValue } from './plan-value.ts';
 import type { ChosenLine, EnvelopeLimit, Problem } from './problem.ts';
 
@@ -16,6 +17,7 @@ export interface Violation {
     | 'hoursYear'
     | 'hoursQuarter'
     | 'trainer'
+    | 'prerequisite'
     | 'envelope';
   at: number;
   detail: string;
@@ -82,6 +84,9 @@ export function checkPlan(
   problem.trainers.forEach((trainer, at) => {
     if (trainer.hours !== null && given[at]! > trainer.hours + 1e-9) report('trainer', at);
   });
+  for (const { line, person, course } of brokenNeeds(problem, plan)) {
+    report('prerequisite', line, `${person}|${course}`);
+  }
   problem.envelopes.forEach((envelope, at) => {
     const spent = spentFrom(problem, plan, envelope);
     if (spent > envelope.amount + rounding) report('envelope', at, String(spent));

@@ -50,7 +50,8 @@ export function addGains({ problem, builder, lines, ofTaking }: Around): void {
   }
 }
 
-function chainSteps(
+/** Steps that raise a cell, each counting only once those it needs came in an earlier quarter. */
+export function chainSteps(
   { builder, lines, ofTaking }: Pick<Around, 'builder' | 'lines' | 'ofTaking'>,
   effects: readonly { taking: number; effect: Effect }[],
   held: number,

@@ -128,7 +128,7 @@ function bidder(problem: Problem, ledger: Ledger, offersOf: readonly number[][])
       const wanted: { taking: number; gain: number; net: number }[] = [];
       for (const taking of pool.takings) {
         if (ledger.taken[taking] || (allowed && !allowed[taking])) continue;
-        if (!ledger.fitsHours(taking, quarter)) continue;
+        if (!ledger.fitsHours(taking, quarter) || !ledger.isReady(taking, quarter)) continue;
         const gain = ledger.gain(taking, quarter);
         const net = gain - (price?.[taking] ?? 0);
         if (forced || (gain > 0 && net > -1e-9)) wanted.push({ taking, gain, net });

@@ -20,6 +20,8 @@ export class Ledger {
   readonly #hoursIn: Float64Array;
   readonly #lines = new Map<string, OpenLine>();
   readonly #steps: ({ quarter: number; effect: Effect }[] | undefined)[];
+  readonly #quarters = new Map<string, number>();
+  readonly #hasNeeds: boolean;
   readonly #seatCost: Float64Array[];
   readonly #sessionCost: Float64Array[];
   readonly #paysWages: boolean[];
@@ -39,6 +41,7 @@ export class Ledger {
     people.forEach(({ hoursQuarter }, at) => {
       this.#hoursIn.fill(hoursQuarter ?? Number.POSITIVE_INFINITY, at * 5, at * 5 + 5);
     });
+    this.#hasNeeds = takings.some(({ needs }) => needs !== undefined);
     this.#steps = new Array(cells.length);
     const table = (kind: 'perSeat' | 'perSession') =>
       offers.map((offer) => Float64Array.from(envelopes, (one) => covered(offer[kind], one)));
@@ -82,6 +85,18 @@ export class Ledger {
       }
     }
     return gain;
+  }
+
+  /** Whether earlier quarters of the plan give a person every prerequisite they lack for a place. */
+  isReady(taking: number, quarter: number): boolean {
+    const { person, needs, within } = this.problem.takings[taking]!;
+    if (within && (quarter < within[0] || quarter > within[1])) return false;
+    if (!needs) return true;
+    return needs.every((need) => {
+      if ('course' in need) return this.#quarterOf(person, need.course) < quarter;
+      const steps = this.#steps[need.cell] ?? [];
+      return this.#reached(need.cell, steps, quarter) >= need.level;
+    });
   }
 
   /** Whether a person has the hours left, in the year and in the quarter. */
@@ -159,6 +174,7 @@ export class Ledger {
       open.people.push(person);
       open.takings.push(taking);
       this.taken[taking] = 1;
+      if (this.#hasNeeds) this.#quarters.set(`${person}|${course}`, quarter);
       this.#hours[person]! -= hours;
       this.#hoursIn[person * 5 + quarter]! -= hours;
       for (const effect of effects) {
@@ -176,10 +192,25 @@ export class Ledger {
     return this.add(offer, quarter, site, takings, true);
   }
 
+  /** The quarter a person takes a course in; never (infinity) while they do not. */
+  #quarterOf(person: number, course: number): number {
+    return this.#quarters.get(`${person}|${course}`) ?? Number.POSITIVE_INFINITY;
+  }
+
   #closed(index: number, steps: readonly { quarter: number; effect: Effect }[]): number {
     const cell = this.problem.cells[index]!;
-    let { level, held } = cell;
-    for (let quarter = 1; quarter <= 4; quarter += 1) {
+    const level = this.#reached(index, steps, 5);
+    return Math.max(0, Math.min(level, cell.required) - cell.level) * cell.weight;
+  }
+
+  /** Level of a cell once steps before a quarter are done. */
+  #reached(
+    index: number,
+    steps: readonly { quarter: number; effect: Effect }[],
+    before: number,
+  ): number {
+    let { level, held } = this.problem.cells[index]!;
+    for (let quarter = 1; quarter < before; quarter += 1) {
       let raised = 0;
       for (const step of steps) {
         if (step.quarter === quarter && step.effect.fromLevel <= held) {
@@ -189,6 +220,6 @@ export class Ledger {
       level = Math.max(level, raised);
       held = Math.max(held, raised);
     }
-    return Math.max(0, Math.min(level, cell.required) - cell.level) * cell.weight;
+    return level;
   }
 }

@@ -1,8 +1,12 @@
 import type { CostKind } from '../budget/budget.contract.ts';
+import { brokenNeeds } from './broken-needs.ts';
 import { planValue } from './plan-value.ts';
 import type { ChosenLine, Problem } from './problem.ts';
 
-/** Points a plan would lose without one of its lines, everything else staying: what the line really adds. */
+/**
+ * Points a plan would lose without one of its lines, everything else staying but what then lacks a prerequisite: what the line
+ * really adds.
+ */
 export function lineWorth(problem: Problem, plan: readonly ChosenLine[]): number[] {
   const ofPerson = new Map<number, ChosenLine[]>();
   for (const line of plan) {
@@ -16,16 +20,30 @@ export function lineWorth(problem: Problem, plan: readonly ChosenLine[]): number
   // One person's gaps depend on their own lines only, so each is counted without the others.
   const small = new Map<number, Problem>();
   const takings = Map.groupBy(problem.takings, ({ person }) => person);
-  const worthOf = (person: number, lines: readonly ChosenLine[]) => {
+  const partOf = (person: number) => {
     const part = small.get(person) ?? { ...problem, takings: takings.get(person) ?? [] };
     small.set(person, part);
-    return planValue(part, lines).value;
+    return part;
+  };
+  const worthOf = (person: number, lines: readonly ChosenLine[]) =>
+    planValue(partOf(person), lines).value;
+  const hasNeeds = new Set(problem.takings.flatMap((one) => (one.needs ? [one.person] : [])));
+  const possible = (person: number, lines: ChosenLine[]): ChosenLine[] => {
+    if (!hasNeeds.has(person)) return lines;
+    const broken = new Set(brokenNeeds(partOf(person), lines).map(({ line }) => line));
+    // What falls may itself have been a prerequisite.
+    return broken.size === 0
+      ? lines
+      : possible(
+          person,
+          lines.filter((_, at) => !broken.has(at)),
+        );
   };
   return plan.map((line) =>
     line.people.reduce((sum, person) => {
       const own = ofPerson.get(person)!;
       const without = own.filter((one) => one.offer !== line.offer || one.quarter !== line.quarter);
-      return sum + worthOf(person, own) - worthOf(person, without);
+      return sum + worthOf(person, own) - worthOf(person, possible(person, without));
     }, 0),
   );
 }

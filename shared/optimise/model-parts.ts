@@ -10,6 +10,7 @@ export const groups = {
   hoursYear: 'hoursYear',
   hoursQuarter: 'hoursQuarter',
   trainer: (trainer: number) => `trainer:${trainer}`,
+  prerequisite: 'prerequisite',
   envelope: (envelope: number) => `envelope:${envelope}`,
   logic: 'logic',
 };

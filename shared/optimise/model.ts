@@ -3,6 +3,7 @@ import { addEnvelopes } from './envelope-rows.ts';
 import { addGains } from './gain-rows.ts';
 import { type Mip, MipBuilder } from './mip.ts';
 import { type Around, groups, type Seat } from './model-parts.ts';
+import { addNeeds } from './need-rows.ts';
 import type { Problem } from './problem.ts';
 
 /** The exact model, and where its columns lead. */
@@ -26,8 +27,10 @@ export function buildModel(problem: Problem, maxShareRows = 4000): PlanModel {
   const seats: Seat[] = [];
   const ofLine: Seat[][] = lines.map(() => []);
   const ofTaking: Seat[][] = problem.takings.map(() => []);
-  lines.forEach(({ takings }, line) => {
+  lines.forEach(({ takings, quarter }, line) => {
     for (const taking of takings) {
+      const { within } = problem.takings[taking]!;
+      if (within && (quarter < within[0] || quarter > within[1])) continue;
       const seat = { taking, line, column: builder.column(0, 0, 1, true) };
       seats.push(seat);
       ofLine[line]!.push(seat);
@@ -40,6 +43,7 @@ export function buildModel(problem: Problem, maxShareRows = 4000): PlanModel {
   addTakings(around);
   addHours(around);
   addTrainers(around);
+  addNeeds(around);
   addGains(around);
   const exactShares = addEnvelopes(around, maxShareRows);
   return { mip: builder.build(), lines, seats, sessions, exactShares };

@@ -40,7 +40,15 @@ export interface BestLine {
   pinned: boolean;
 }
 
-export const outReasons = ['covered', 'group', 'hours', 'trainer', 'money', 'excluded'] as const;
+export const outReasons = [
+  'covered',
+  'prerequisite',
+  'group',
+  'hours',
+  'trainer',
+  'money',
+  'excluded',
+] as const;
 
 /** Why a course that somebody could take is not in the plan, and what would bring it in. */
 export interface OutCourse {
@@ -52,7 +60,8 @@ export interface OutCourse {
   /** Points its best session would still close beside the plan. */
   closes: number;
   /**
-   * `covered` other lines close these gaps; `group` too few people for a session; `hours` people have no hours left;
+   * `covered` other lines close these gaps; `prerequisite` people lack what must come before and no earlier quarter of the plan
+   * gives it; `group` too few people for a session; `hours` people have no hours left;
    * `trainer` no trainer with days left; `money` the money closes more elsewhere; `excluded` as asked.
    */
   reason: (typeof outReasons)[number];
@@ -61,11 +70,21 @@ export interface OutCourse {
   worthUpTo: number | null;
   /** The envelope that does not hold it, an index into the demand's; null for another reason. */
   envelope: { unitId: number | null; kind: string | null } | null;
+  /** The prerequisite most of them lack: title or skill, level (null for a course), and how many lack it. */
+  lacking: { name: string; level: number | null; people: number } | null;
 }
 
 /** A constraint that cannot hold together with the others listed. */
 export interface ConflictPart {
-  kind: 'must' | 'pinned' | 'group' | 'hoursYear' | 'hoursQuarter' | 'trainer' | 'envelope';
+  kind:
+    | 'must'
+    | 'pinned'
+    | 'group'
+    | 'prerequisite'
+    | 'hoursYear'
+    | 'hoursQuarter'
+    | 'trainer'
+    | 'envelope';
   /** Course, trainer or unit it is about; null for the whole company. */
   id: number | null;
   name: string | null;

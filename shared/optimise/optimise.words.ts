@@ -19,6 +19,7 @@ export const optimiseWords = words({
     distance: 'Aucun plan ne peut combler plus de {{percent}} de mieux.',
     reason: {
       covered: 'Ses écarts sont déjà comblés par d’autres actions.',
+      prerequisite: 'Des prérequis manquent et le plan ne les donne pas avant.',
       group: 'Trop peu de personnes pour une session.',
       hours: 'Les personnes concernées n’ont plus d’heures disponibles.',
       trainer: 'Aucun formateur interne n’a de journées disponibles.',
@@ -29,6 +30,7 @@ export const optimiseWords = words({
       must: 'Formation obligatoire « {{name}} »',
       pinned: 'Formation imposée « {{name}} »',
       group: 'Effectifs minimum et maximum des sessions',
+      prerequisite: 'Prérequis des formations',
       hoursYear: 'Heures d’absence par personne et par an',
       hoursQuarter: 'Heures d’absence par personne et par trimestre',
       trainer: 'Journées du formateur {{name}}',
@@ -56,6 +58,7 @@ export const optimiseWords = words({
     distance: 'No plan can close more than {{percent}} better.',
     reason: {
       covered: 'Its gaps are closed by other actions already.',
+      prerequisite: 'Prerequisites are missing and the plan does not give them before.',
       group: 'Too few people for a session.',
       hours: 'The people concerned have no hours left.',
       trainer: 'No internal trainer has days left.',
@@ -66,6 +69,7 @@ export const optimiseWords = words({
       must: 'Mandatory course “{{name}}”',
       pinned: 'Course required by you “{{name}}”',
       group: 'Smallest and largest size of sessions',
+      prerequisite: 'Prerequisites of courses',
       hoursYear: 'Hours away per person and year',
       hoursQuarter: 'Hours away per person and quarter',
       trainer: 'Days of the trainer {{name}}',

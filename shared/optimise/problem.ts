@@ -14,6 +14,8 @@ export interface Problem {
   takings: readonly Taking[];
   envelopes: readonly EnvelopeLimit[];
   trainers: readonly Trainer[];
+  /** People whom prerequisites keep out of a course whatever is planned: only told, never placed. */
+  barred?: readonly Barred[];
 }
 
 export interface Person {
@@ -72,7 +74,24 @@ export interface Taking {
   /** True for mandatory training and for people pinned to the course. */
   must: boolean;
   effects: readonly Effect[];
+  /** Prerequisites the person does not meet yet: each must be met by what an earlier quarter gives. */
+  needs?: readonly Need[];
+  /** First and last quarter the place may stand in; only in a part of a problem, whose other lines set it. */
+  within?: readonly [first: number, last: number];
 }
+
+/** A prerequisite not met yet: the person takes a course (an index), or a cell reaches a level that counts, in an earlier quarter. */
+export type Need = { course: number } | { cell: number; level: number };
+
+/** A person whom a prerequisite keeps out of a course, since nothing on offer would give it in time. */
+export interface Barred {
+  course: number;
+  person: number;
+  lacking: Lacking;
+}
+
+/** A prerequisite by the ids of the company: a course followed before, or a level in a skill. */
+export type Lacking = { courseId: number } | { skillId: number; level: number };
 
 /** Raises a cell to a level for somebody who enters with `fromLevel`; a chain needs the step before in an earlier quarter. */
 export interface Effect {

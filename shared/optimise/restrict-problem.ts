@@ -1,5 +1,6 @@
 import type { Quarter } from '../plans/schedule-lines.ts';
 import { spentFrom } from './check-plan.ts';
+import { partNeeds } from './part-needs.ts';
 import { planValue } from './plan-value.ts';
 import type { ChosenLine, Problem } from './problem.ts';
 
@@ -52,8 +53,16 @@ export function restrictProblem(
   const personOf = [...new Set(free.map(({ person }) => person))].sort((a, b) => a - b);
   const personAt = new Map(personOf.map((person, at) => [person, at]));
   const reachedBy = planValue(whole, fixed).reached;
-  const cellOf = [...new Set(free.flatMap(({ effects }) => effects.map(({ cell }) => cell)))];
+  const cellOf = [
+    ...new Set(
+      free.flatMap(({ effects, needs }) => [
+        ...effects.map(({ cell }) => cell),
+        ...(needs ?? []).flatMap((need) => ('cell' in need ? [need.cell] : [])),
+      ]),
+    ),
+  ];
   const cellAt = new Map(cellOf.map((cell, at) => [cell, at]));
+  const needsOf = partNeeds(whole, { fixed, freed }, (cell) => cellAt.get(cell));
   const held = new Set(fixed.map(({ offer }) => whole.offers[offer]!.course));
   const problem: Problem = {
     quarters,
@@ -87,6 +96,7 @@ export function restrictProblem(
     }),
     takings: free.map((taking) => ({
       ...taking,
+      ...needsOf(taking),
       person: personAt.get(taking.person)!,
       effects: taking.effects.map((effect) => ({ ...effect, cell: cellAt.get(effect.cell)! })),
     })),

@@ -1,16 +1,19 @@
 import { poolsOf } from './greedy.ts';
+import { commonLack, lackingOf } from './lacking.ts';
 import { Ledger } from './ledger.ts';
-import type { ChosenLine, EnvelopeLimit, Problem } from './problem.ts';
+import type { ChosenLine, EnvelopeLimit, Lacking, Problem } from './problem.ts';
 
 /** Why a course is out beside a plan: see `OutCourse` of the contract. */
 export interface WhyOut {
   course: number;
   people: number;
   closes: number;
-  reason: 'covered' | 'group' | 'hours' | 'trainer' | 'money';
+  reason: 'covered' | 'prerequisite' | 'group' | 'hours' | 'trainer' | 'money';
   real: number | null;
   worthUpTo: number | null;
   envelope: EnvelopeLimit | null;
+  /** The prerequisite most of those kept out lack, and how many lack it; null when nobody lacks one. */
+  lacking: (Lacking & { people: number }) | null;
 }
 
 /**
@@ -39,7 +42,19 @@ export function whyOut(
   );
   const point = company >= 0 ? (prices[company] ?? 0) : 0;
   const pools = Map.groupBy(poolsOf(problem), ({ course }) => course);
-  return [...pools].flatMap(([course, own]) => {
+  const barred = Map.groupBy(problem.barred ?? [], ({ course }) => course);
+  const kept = [...barred].flatMap(([course, people]): WhyOut[] =>
+    held.has(course) || pools.has(course)
+      ? []
+      : [
+          {
+            ...{ course, people: people.length, closes: 0, reason: 'prerequisite' },
+            ...{ real: null, worthUpTo: null, envelope: null },
+            lacking: commonLack(people.map(({ lacking }) => lacking)),
+          },
+        ],
+  );
+  const tried = [...pools].flatMap(([course, own]): WhyOut[] => {
     if (held.has(course)) return [];
     const tries = own.flatMap(({ site, takings }) =>
       problem.quarters
@@ -49,8 +64,14 @@ export function whyOut(
     const [best] = tries.sort((a, b) => b.closes - a.closes || (a.real ?? 0) - (b.real ?? 0));
     if (!best) return [];
     const worthUpTo = point > 0 ? Math.floor(best.closes / point) : null;
+    const kept = (barred.get(course) ?? []).map(({ lacking }) => lacking);
+    if (best.reason === 'covered' && kept.length > 0) {
+      const lacking = commonLack(kept);
+      return [{ course, worthUpTo, ...best, people: kept.length, reason: 'prerequisite', lacking }];
+    }
     return [{ course, worthUpTo, ...best }];
   });
+  return [...tried, ...kept];
 }
 
 function tryCourse(
@@ -71,10 +92,16 @@ function tryCourse(
     .map((taking) => ({ taking, gain: ledger.gain(taking, quarter) }))
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain || a.taking - b.taking);
-  const base = { people: gains.length, closes: 0, real: null, envelope: null };
+  const base = { people: gains.length, closes: 0, real: null, envelope: null, lacking: null };
   if (gains.length === 0) return { ...base, reason: 'covered' };
   if (gains.length < groupMin) return { ...base, reason: 'group' };
-  const able = gains.filter(({ taking }) => ledger.fitsHours(taking, quarter));
+  const ready = gains.filter(({ taking }) => ledger.isReady(taking, quarter));
+  if (ready.length < groupMin) {
+    const waiting = gains.filter(({ taking }) => !ledger.isReady(taking, quarter));
+    const lacks = waiting.flatMap(({ taking }) => lackingOf(problem, taking));
+    return { ...base, reason: 'prerequisite', lacking: commonLack(lacks) };
+  }
+  const able = ready.filter(({ taking }) => ledger.fitsHours(taking, quarter));
   if (able.length < groupMin) return { ...base, reason: 'hours' };
   const group = able.slice(0, groupMax);
   const closes = group.reduce((sum, { gain }) => sum + gain, 0);
@@ -95,5 +122,5 @@ function tryCourse(
   );
   const reason = refused === -1 && cheapest.trainer !== null ? 'trainer' : 'money';
   const envelope = refused !== null && refused >= 0 ? problem.envelopes[refused]! : null;
-  return { people: gains.length, closes, real: cheapest.real, reason, envelope };
+  return { ...base, closes, real: cheapest.real, reason, envelope };
 }

@@ -1,4 +1,5 @@
 import type { GapTable } from '../gaps/gap-table.ts';
+import type { EntryRules } from './entry-rules.ts';
 import {
   applyRaise,
   levelsClosed,
@@ -25,7 +26,7 @@ export interface Path {
   courses: number[];
   /** Weighted gap each of them closes. */
   weighted: number[];
-  /** Pairs that raise the same skill: the first must come before the second. */
+  /** Pairs that raise the same skill, or of which one asks for the other: the first must come before the second. */
   order: [before: number, after: number][];
   /** Cells with a gap that no course of the catalogue narrows. */
   uncovered: number[];
@@ -46,10 +47,16 @@ export function indexBySkill(catalogue: readonly { skills: readonly Raise[] }[])
 /**
  * Makes the function that finds a person's courses: always the one that closes most weighted gap next (the cheapest of equals),
  * until none closes anything; then courses the others make needless are dropped, the dearest first.
+ * A course is taken once the person meets what `rules` ask before it.
  */
-export function pathFinder(table: GapTable, index: CoursesBySkill): (row: number) => Path {
+export function pathFinder(
+  table: GapTable,
+  index: CoursesBySkill,
+  rules: EntryRules,
+): (row: number) => Path {
   const progress = startProgress(table);
   return (row) => {
+    const { id } = table.employees[row]!;
     const from = table.first[row]!;
     const to = table.first[row + 1]!;
     const reset = () => {
@@ -59,7 +66,11 @@ export function pathFinder(table: GapTable, index: CoursesBySkill): (row: number
     const offered = offers(table, from, to, index);
     const follow = (courses: Iterable<number>) => {
       reset();
-      return walk(progress, offered, new Set(courses));
+      const mayEnter = rules.asks
+        ? (course: number, taken: readonly number[]) =>
+            rules.mayEnter(progress, id, course, (_, other) => taken.includes(other))
+        : null;
+      return walk(progress, offered, new Set(courses), mayEnter);
     };
     let path = follow(offered.keys());
     const uncovered = gapCells(table, from, to).filter(
@@ -71,6 +82,12 @@ export function pathFinder(table: GapTable, index: CoursesBySkill): (row: number
       if (without.levels === path.levels) path = without;
     }
     const order = pairs(path.courses, offered);
+    if (rules.asks) {
+      path.courses.forEach((after, at) => {
+        const before = rules.leansOn(id, after, path.courses.slice(0, at));
+        for (const one of before) order.push([one, after]);
+      });
+    }
     return { courses: path.courses, weighted: path.weighted, order, uncovered };
   };
 }
@@ -95,12 +112,18 @@ function offers(table: GapTable, from: number, to: number, index: CoursesBySkill
 }
 
 /** Takes the best course next until none closes anything; `levels` counts the missing levels closed. */
-function walk(progress: Progress, offered: ReadonlyMap<number, Step[]>, left: Set<number>) {
+function walk(
+  progress: Progress,
+  offered: ReadonlyMap<number, Step[]>,
+  left: Set<number>,
+  mayEnter: ((course: number, taken: readonly number[]) => boolean) | null,
+) {
   const path = { courses: [] as number[], weighted: [] as number[], levels: 0 };
   for (;;) {
     let best = -1;
     let bestGain = 0;
     for (const course of left) {
+      if (mayEnter && !mayEnter(course, path.courses)) continue;
       let gain = 0;
       for (const step of offered.get(course)!) {
         gain += levelsClosed(progress, step.cell, step) * weightOf(progress.table, step.cell);

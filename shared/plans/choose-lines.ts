@@ -1,5 +1,6 @@
 import type { Cents } from '../kernel/money.ts';
 import type { DraftLine } from './draft-lines.ts';
+import type { EntryRules } from './entry-rules.ts';
 import { type Closing, closingsOf, type Progress, type Raise, takeCourse } from './progress.ts';
 
 /** A line that is kept, with the people it really helps once the lines before it are held. */
@@ -25,6 +26,8 @@ interface Choice {
   isMandatory: (course: number) => boolean;
   /** Real cost of the course for these people. */
   realCost: (course: number, employeeIds: readonly number[]) => Cents;
+  /** Prerequisites of the courses. */
+  rules: EntryRules;
   /** Cap on the sum of real costs; null keeps everything. */
   budget: Cents | null;
 }
@@ -41,12 +44,17 @@ export function chooseLines(choice: Choice, progress: Progress) {
   const kept: ChosenLine[] = [];
   const leftOut: LeftOutLine[] = [];
   const keptCourses = new Set<number>();
+  const taken = new Set<string>();
+  const mayEnter = (id: number, course: number) =>
+    !choice.rules.asks ||
+    choice.rules.mayEnter(progress, id, course, (one, other) => taken.has(`${one}|${other}`));
   let spent = 0;
   const weigh = (course: number): ChosenLine => {
     const draft = drafts.get(course)!;
     const raises = choice.raisesOf(course);
     const closings: Closing[] = [];
     const employeeIds = draft.employeeIds.filter((employeeId) => {
+      if (!mayEnter(employeeId, course)) return false;
       const own = closingsOf(progress, employeeId, raises);
       closings.push(...own);
       return own.length > 0;
@@ -74,7 +82,10 @@ export function chooseLines(choice: Choice, progress: Progress) {
       spent += line.real;
       kept.push(line);
       keptCourses.add(course);
-      for (const id of line.employeeIds) takeCourse(progress, id, choice.raisesOf(course));
+      for (const id of line.employeeIds) {
+        takeCourse(progress, id, choice.raisesOf(course));
+        taken.add(`${id}|${course}`);
+      }
     } else if (budget !== null) {
       const { employeeIds, weighted } = drafts.get(course)!;
       const planned = { course, employeeIds, weighted, real: choice.realCost(course, employeeIds) };

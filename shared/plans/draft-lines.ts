@@ -1,5 +1,6 @@
 import type { GapTable } from '../gaps/gap-table.ts';
 import { type CoursesBySkill, pathFinder } from './assign-courses.ts';
+import type { EntryRules } from './entry-rules.ts';
 
 /** A course and everybody whose gaps call for it, before money and dates are looked at. */
 export interface DraftLine {
@@ -26,6 +27,7 @@ const stride = 500;
 export function* draftLines(
   table: GapTable,
   index: CoursesBySkill,
+  rules: EntryRules,
 ): Generator<{ done: number; total: number }, Drafts> {
   const lines = new Map<number, DraftLine>();
   const uncovered = new Map<number, number>();
@@ -37,7 +39,7 @@ export function* draftLines(
     }
     return line;
   };
-  const find = pathFinder(table, index);
+  const find = pathFinder(table, index, rules);
   const total = table.employees.length;
   for (let row = 0; row < total; row += 1) {
     if (row % stride === 0) yield { done: row, total };

@@ -3,6 +3,8 @@ import { employeeOf } from '../gaps/gap-table.ts';
 import type { ChosenLine } from './choose-lines.ts';
 import { classifyLine } from './classify-line.ts';
 import { chooseCostModel } from './cost-model.ts';
+import { enterInTime } from './enter-in-time.ts';
+import type { EntryRules } from './entry-rules.ts';
 import { firstQuarter } from './first-quarter.ts';
 import { planClosings } from './line-gaps.ts';
 import type { natures, Priority } from './plans.contract.ts';
@@ -26,6 +28,7 @@ export function finishLines(
   { table, year }: Pick<ProposeInput, 'table' | 'year'>,
   courses: readonly OfferedCourse[],
   chosen: readonly ChosenLine[],
+  rules: EntryRules,
 ): ProposedLine[] {
   const lines = chosen.map((line) => {
     const { groupMax, mandatory } = courses[line.course]!;
@@ -45,7 +48,7 @@ export function finishLines(
     )
     // The quarters keep most chains; only one too long for the year needs its place in the list as well.
     .map((line) => ({ ...line, after: sameQuarter(line, quarterOf) }));
-  const ordered = topological(sorted).map((line, position) => ({
+  const dated = topological(sorted).map((line, position) => ({
     ...line,
     id: line.course,
     position,
@@ -53,6 +56,7 @@ export function finishLines(
     quarter: quarterOf(line.course),
     raises: courses[line.course]!.skills,
   }));
+  const ordered = enterInTime(table, dated, rules);
   // What a line closes is what it closes at its place in the year.
   const closings = planClosings(table, ordered);
   const helpful = ordered.filter(({ course }) => closings.get(course)!.length > 0);

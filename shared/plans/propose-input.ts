@@ -1,8 +1,10 @@
+import type { Prerequisite } from '../catalogue/catalogue.contract.ts';
 import type { GapTable } from '../gaps/gap-table.ts';
 import type { Cents } from '../kernel/money.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { PricedCourse } from './cost-model.ts';
 import type { Raise } from './progress.ts';
+import type { Standing } from './standing.ts';
 
 /** A course as a proposal looks at it. */
 export interface OfferedCourse extends PricedCourse {
@@ -10,6 +12,7 @@ export interface OfferedCourse extends PricedCourse {
   code: string;
   mandatory: boolean;
   skills: readonly Raise[];
+  prerequisites?: readonly Prerequisite[];
 }
 
 export interface ProposeInput {
@@ -20,6 +23,8 @@ export interface ProposeInput {
   hourlyCost: (employeeId: number) => Cents;
   settings: Pick<Settings, 'hourlyCostDefault' | 'preparationRatio'>;
   year: number;
+  /** What people bring to prerequisites; without it nobody meets any. */
+  standing?: Standing;
   /** Cap on the real cost; null for none. */
   budget: Cents | null;
 }

@@ -3,6 +3,7 @@ import { indexBySkill } from './assign-courses.ts';
 import { chooseLines } from './choose-lines.ts';
 import { costPerLearner, newLineCosts } from './cost-model.ts';
 import { draftLines } from './draft-lines.ts';
+import { entryRules } from './entry-rules.ts';
 import { finishLines, type ProposedLine } from './finish-lines.ts';
 import { startProgress } from './progress.ts';
 import type { OfferedCourse, ProposeInput } from './propose-input.ts';
@@ -24,13 +25,15 @@ export function* proposing(
 ): Generator<{ done: number; total: number }, ProposedPlan> {
   const { table, budget, settings } = input;
   const courses = rankCourses(input);
-  const { lines: drafts, uncovered } = yield* draftLines(table, indexBySkill(courses));
+  const rules = entryRules(courses, input.standing);
+  const { lines: drafts, uncovered } = yield* draftLines(table, indexBySkill(courses), rules);
   const costs = (course: number, employeeIds: readonly number[]) =>
     newLineCosts(courses[course]!, employeeIds.map(input.hourlyCost), settings);
   const { kept, leftOut } = chooseLines(
     {
       drafts,
       budget,
+      rules,
       raisesOf: (course) => courses[course]!.skills,
       isMandatory: (course) => courses[course]!.mandatory,
       realCost: (course, employeeIds) => costs(course, employeeIds).real,
@@ -38,7 +41,7 @@ export function* proposing(
     startProgress(table),
   );
   return {
-    lines: finishLines(input, courses, kept),
+    lines: finishLines(input, courses, kept, rules),
     leftOut: leftOut.map(({ course, employeeIds, real, weighted }) => ({
       courseId: courses[course]!.id,
       participants: employeeIds.length,

@@ -1,7 +1,16 @@
-import type { Course, Effect, Offer, Problem, Taking } from '#shared/optimise/problem.ts';
+import type {
+  Cell,
+  Course,
+  Effect,
+  Need,
+  Offer,
+  Problem,
+  Taking,
+} from '#shared/optimise/problem.ts';
 import type { Quarter } from '#shared/plans/schedule-lines.ts';
+import { noAncillary } from '../../shared/plans/ancillary.ts';
 
-const nothing = { pedagogical: 0, wages: 0, travel: 0, rooms: 0 };
+const nothing = { pedagogical: 0, wages: 0, ...noAncillary };
 
 /**
  * A small plan to choose, with every kind of constraint: at most 12 candidate sessions, 15 people, and `takings` possible
@@ -76,5 +85,46 @@ export function randomProblem(random: () => number, takings = 9): Problem {
     ...(chance(0.4) ? [{ unitId: null, kind: kinds[pick(4)]!, amount: pick(150_000) }] : []),
     ...(chance(0.2) ? [{ unitId: 1, kind: kinds[pick(4)]!, amount: pick(90_000) }] : []),
   ];
-  return { quarters, people, cells, courses, offers, takings: places, envelopes, trainers };
+  const all = chance(quarters.length > 1 ? 0.6 : 0.1)
+    ? waitFor(places, { cells, pick, chance, courses })
+    : places;
+  return { quarters, people, cells, courses, offers, takings: all, envelopes, trainers };
+}
+
+/** Lets a place wait for another of the same person, made where there is none: its course, or the level it gives. */
+function waitFor(
+  places: readonly Taking[],
+  {
+    cells,
+    courses,
+    pick,
+    chance,
+  }: {
+    cells: readonly Cell[];
+    courses: readonly Course[];
+    pick: (count: number) => number;
+    chance: (share: number) => boolean;
+  },
+): Taking[] {
+  const last = places[pick(places.length)]!;
+  const { person } = last;
+  const course = (last.course + 1 + pick(courses.length - 1)) % courses.length;
+  const own = cells.flatMap((one, at) => (one.person === person ? [at] : []));
+  const cell = own[pick(own.length)];
+  const step: Taking = places.find((one) => one.person === person && one.course === course) ?? {
+    ...{ person, course, wages: 14_000, must: false },
+    effects:
+      cell === undefined || chance(0.4)
+        ? []
+        : [{ cell, fromLevel: pick(3), toLevel: cells[cell]!.level + 1 + pick(2) }],
+  };
+  const given = step.effects.find((one) => one.toLevel > cells[one.cell]!.level);
+  const need: Need =
+    given && chance(0.6)
+      ? { cell: given.cell, level: given.toLevel - (chance(0.8) ? 0 : -1) }
+      : { course };
+  const waiting = { ...last, needs: [need] };
+  return [...places.map((one) => (one === last ? waiting : one)), step].filter(
+    (one, at, list) => list.indexOf(one) === at,
+  );
 }

@@ -22,6 +22,7 @@ export function describePlan(
   solved: SolvedPlan,
   token: string,
   unitName: (id: number) => string | null,
+  skillName: (id: number) => string | null,
 ): BestPlan {
   const { problem, around, demand } = loaded;
   if (solved.status !== 'infeasible') {
@@ -33,14 +34,20 @@ export function describePlan(
   const out: OutCourse[] = whyOut(problem, solved.plan, solved.prices).map((one) => {
     const { code, title, id } = around.courses.get(problem.courses[one.course]!.id)!;
     const envelope = one.envelope && { unitId: one.envelope.unitId, kind: one.envelope.kind };
-    return { ...one, courseId: id, code, title, envelope };
+    const lacking = one.lacking && {
+      people: one.lacking.people,
+      ...('courseId' in one.lacking
+        ? { name: around.courses.get(one.lacking.courseId)?.title ?? '', level: null }
+        : { name: skillName(one.lacking.skillId) ?? '', level: one.lacking.level }),
+    };
+    return { ...one, courseId: id, code, title, envelope, lacking };
   });
   for (const id of demand.excluded) {
     const course = around.courses.get(id);
     if (!course) continue;
     out.push({
       ...{ courseId: id, code: course.code, title: course.title, people: 0, closes: 0 },
-      ...{ reason: 'excluded', real: null, worthUpTo: null, envelope: null },
+      ...{ reason: 'excluded', real: null, worthUpTo: null, envelope: null, lacking: null },
     });
   }
   return {

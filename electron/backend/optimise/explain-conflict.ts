@@ -69,6 +69,17 @@ function obligations(problem: Problem): Problem {
   problem.courses.forEach(({ pinned }, course) => {
     if (pinned) bound.add(course);
   });
+  // What must be may itself ask for other courses before it.
+  for (let size = -1; size !== bound.size; ) {
+    size = bound.size;
+    const inside = problem.takings.filter(({ course }) => bound.has(course));
+    const needs = inside.flatMap((taking) => taking.needs ?? []);
+    const cells = new Set(needs.flatMap((need) => ('cell' in need ? [need.cell] : [])));
+    for (const need of needs) if ('course' in need) bound.add(need.course);
+    for (const { course, effects } of cells.size > 0 ? problem.takings : []) {
+      if (effects.some(({ cell }) => cells.has(cell))) bound.add(course);
+    }
+  }
   return { ...problem, takings: problem.takings.filter(({ course }) => bound.has(course)) };
 }
 

@@ -9,6 +9,7 @@ import { readTrainers } from '../experts/trainers.store.ts';
 import { loadGaps } from '../gaps/load-gaps.ts';
 import { loadEmployees } from '../people/load-employees.ts';
 import { loadSurroundings, type Surroundings } from '../plans/load-plan.ts';
+import { loadStanding } from '../plans/load-standing.ts';
 import { readPlan } from '../plans/plans.store.ts';
 import type { Session } from '../session.ts';
 
@@ -39,6 +40,7 @@ export async function loadProblem(session: Session, given: Demand): Promise<Load
     courses: [...around.courses.values()],
     trainers: await loadAccredited(session, demand.year),
     siteOf: (id) => sites.get(id) ?? null,
+    standing: await loadStanding(session, around.courses, table.on),
   });
   const open = table.weighted.reduce((sum, one) => sum + one, 0);
   return { problem, around, open, demand, revision };

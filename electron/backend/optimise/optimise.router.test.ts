@@ -138,3 +138,44 @@ test('the curve never falls as the budget rises, and each point carries its own 
     if (at > 0) expect(point.value).toBeGreaterThanOrEqual(points[at - 1]!.value);
   });
 });
+
+test('a prerequisite is given in an earlier quarter, or the course stays out with the reason', async () => {
+  const { backend, courses, solve } = await company();
+  const catalogue = createRouterClient(catalogueRouter, { context: { backend } });
+  const [bases, mastery, safety] = courses as [{ id: number }, { id: number }, { id: number }];
+  // Nobody holds safety 2 in 2099: mastery waits for the safety course.
+  const ask = (level: number) =>
+    catalogue.update({ id: mastery.id, patch: { prerequisites: [{ skillId: 2, level }] } });
+  await ask(2);
+  const best = await solve({});
+  const quarterOf = (courseId: number, employeeId: number) =>
+    best.lines.find((one) => one.courseId === courseId && one.employeeIds.includes(employeeId))
+      ?.quarter ?? 0;
+  const held = best.lines.filter(({ courseId }) => courseId === mastery.id);
+  expect(held.flatMap(({ employeeIds }) => employeeIds)).toHaveLength(12);
+  for (const { quarter, employeeIds } of held) {
+    for (const id of employeeIds) {
+      expect(quarterOf(safety.id, id)).toBeGreaterThan(0);
+      expect(quarterOf(safety.id, id)).toBeLessThan(quarter);
+    }
+  }
+  const without = await solve({ excluded: [safety.id] });
+  expect(new Set(without.lines.map(({ courseId }) => courseId))).toEqual(new Set([bases.id]));
+  await ask(3);
+  const never = await solve({});
+  expect(never.out.find(({ courseId }) => courseId === mastery.id)).toMatchObject({
+    ...{ reason: 'prerequisite', people: 12 },
+    lacking: { name: 'Sécurité', level: 3, people: 12 },
+  });
+  // Somebody insists: the prerequisites are named among what cannot hold together.
+  await catalogue.update({
+    id: mastery.id,
+    patch: { prerequisites: [{ courseId: bases.id }] },
+  });
+  const forced = await solve({
+    excluded: [bases.id],
+    pinned: [{ courseId: mastery.id, employeeIds: [1] }],
+  });
+  expect(forced.status).toBe('infeasible');
+  expect(forced.conflict.map(({ kind }) => kind)).toContain('prerequisite');
+});

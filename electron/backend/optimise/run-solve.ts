@@ -2,6 +2,7 @@ import type { Demand } from '#shared/optimise/demand.ts';
 import type { BestPlan } from '#shared/optimise/optimise.contract.ts';
 import { readUnitNames } from '../people/directory.store.ts';
 import type { Session } from '../session.ts';
+import { readSkillNames } from '../skills/skill-names.store.ts';
 import { describePlan } from './describe-plan.ts';
 import { type LoadedProblem, loadProblem } from './load-problem.ts';
 import type { SolvedPlan, SolveState } from './solve-plan.ts';
@@ -46,7 +47,12 @@ export async function runSolve(
   const loaded = await loadProblem(session, demand);
   const solved = await solveLoaded(session, loaded, limits, progress, signal);
   const units = new Map((await readUnitNames(session.reader)).map(({ id, name }) => [id, name]));
-  const best = describePlan(loaded, solved, limits.token, (id) => units.get(id) ?? null);
+  const skills = await readSkillNames(session.reader);
+  const best = describePlan(
+    ...([loaded, solved, limits.token] as const),
+    (id) => units.get(id) ?? null,
+    (id) => skills.get(id) ?? null,
+  );
   keepFound(session, best, loaded.revision);
   return best;
 }

@@ -1,5 +1,6 @@
 import { today } from '#shared/kernel/dates.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
+import { noAncillary } from '#shared/plans/ancillary.ts';
 import type { ProposedLine } from '#shared/plans/finish-lines.ts';
 import { gapDay } from '#shared/plans/gap-day.ts';
 import type { Proposal } from '#shared/plans/plans.contract.ts';
@@ -13,6 +14,7 @@ import type { Session } from '../session.ts';
 import { readSkillNames } from '../skills/skill-names.store.ts';
 import { addPlan } from './add-plan.ts';
 import { loadPlan, loadSurroundings } from './load-plan.ts';
+import { loadStanding } from './load-standing.ts';
 import { insertLines, type NewLine } from './plan-line-rows.store.ts';
 import { readPlans } from './plans.store.ts';
 
@@ -34,8 +36,9 @@ export async function proposePlan(
   const table = await loadGaps(session, gapDay(year, today()));
   const { courses, hourlyCost, settings } = await loadSurroundings(session);
   const catalogue = [...courses.values()];
+  const standing = await loadStanding(session, courses, table.on);
   const proposed = await proposeWithProgress(
-    { table, courses: catalogue, hourlyCost, settings, year, budget: budget ?? null },
+    { table, courses: catalogue, hourlyCost, settings, standing, year, budget: budget ?? null },
     report,
   );
   await report('write', 0, 0);
@@ -100,8 +103,7 @@ export function lineOfCourse(course: StoredCourse) {
       state: 'draft' as const,
       trainerId: null,
       sessions: null,
-      travel: 0,
-      rooms: 0,
+      ...noAncillary,
       comment: null,
     },
   };

@@ -58,9 +58,9 @@ export function ConflictPanel({ conflict, facts, wish, onWish }: ConflictPanelPr
                 {what}{' '}
                 {missing(part) ? <span className={classes.note}>{missing(part)}</span> : null}
               </span>
-              {part.kind === 'group' ? (
+              {part.kind === 'group' || part.kind === 'prerequisite' ? (
                 <ScreenButton to="/catalogue" variant="default" size="compact-sm">
-                  {t('conflict.group')}
+                  {t(`conflict.${part.kind}`)}
                 </ScreenButton>
               ) : (
                 <Button

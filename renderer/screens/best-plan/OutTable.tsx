@@ -26,7 +26,12 @@ export function OutTable({ best, facts, wish, onWish }: OutTableProps) {
   const shared = useWords(optimiseWords);
   const format = useFormat();
   const envelopeName = useEnvelopeName(facts);
-  const bring = ({ reason, real, worthUpTo, envelope }: OutCourse) => {
+  const bring = ({ reason, real, worthUpTo, envelope, lacking }: OutCourse) => {
+    if (reason === 'prerequisite' && lacking) {
+      const { name, level, people } = lacking;
+      const said = { name, level: level ?? 0, count: people, n: format.number(people) };
+      return t(level === null ? 'bring.lackingCourse' : 'bring.lackingLevel', said);
+    }
     if (reason !== 'money') return t(`bring.${reason}`);
     if (envelope && (envelope.unitId !== null || envelope.kind !== null)) {
       return t('bring.envelope', { name: envelopeName(envelope.unitId, envelope.kind) });

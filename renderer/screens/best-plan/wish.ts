@@ -90,6 +90,7 @@ export function relax(wish: Wish, { kind, id, costKind, relaxBy }: ConflictPart)
     case 'hoursQuarter':
       return { ...wish, hoursPerQuarter: raised(wish.hoursPerQuarter, relaxBy) };
     case 'group':
+    case 'prerequisite':
       return null;
     default:
       if (id === null && costKind === null) {
