@@ -133,12 +133,15 @@ export class Session {
     await this.#travel(this.#undo.redoable, () => this.#undo.redo());
   }
 
-  /** Computes once per revision: `load` runs again only after a write. */
-  async remember<T>(key: string, load: () => Promise<T>): Promise<T> {
+  /**
+   * Computes once per revision: `load` runs again only after a write. It is given what it answered before, of an
+   * older revision, when that is still held.
+   */
+  async remember<T>(key: string, load: (before: T | undefined) => Promise<T>): Promise<T> {
     const held = this.#memory.get(key);
     if (held && held.revision === this.#revision) return held.value as T;
     const revision = this.#revision;
-    const value = await load();
+    const value = await load(held?.value as T | undefined);
     if (this.#memory.size > 20) this.#memory.clear();
     this.#memory.set(key, { revision, value });
     return value;

@@ -3,6 +3,7 @@ import type { Reader } from '../../database/access.ts';
 import { readWorkforceEmployees } from '../people/workforce.store.ts';
 import type { Session } from '../session.ts';
 import { readAssessmentColumns } from '../skills/assessment-columns.store.ts';
+import { loadHistory } from '../skills/load-history.ts';
 import { readWorkforceRequirements } from '../skills/requirements.store.ts';
 
 /**
@@ -15,7 +16,7 @@ export function loadWorkforce(session: Session): Promise<Workforce> {
     return {
       employees,
       requirements: await readWorkforceRequirements(session.reader, jobsHeld(employees)),
-      assessments: await readAssessmentColumns(session.reader),
+      assessments: await loadHistory(session),
     };
   });
 }

@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { AssessmentColumns } from '#shared/gaps/workforce.ts';
+import { type RawBuilder, sql } from 'kysely';
 import { assessmentSources } from '#shared/skills/skills.contract.ts';
 import type { Reader } from '../../database/access.ts';
 import { dayKeysOf } from './day-keys.ts';
@@ -11,6 +10,9 @@ const rankFrom = 16;
 
 type Column = 'id' | 'employeeId' | 'skillId' | 'levelAndSource' | 'date' | 'validUntil';
 
+/** The history as read: every column a typed array, rows by id. */
+export type HistoryColumns = ReturnType<typeof emptyColumns>;
+
 /**
  * Reads the whole assessment history, or that of some employees, in pieces of one JSON array a column (PostgreSQL has
  * the same as `json_agg`): 600,000 rows come faster than as row objects, and without their garbage.
@@ -18,21 +20,63 @@ type Column = 'id' | 'employeeId' | 'skillId' | 'levelAndSource' | 'date' | 'val
 export async function readAssessmentColumns(
   db: Reader,
   employeeIds?: readonly number[],
-): Promise<AssessmentColumns> {
+): Promise<HistoryColumns> {
   const theirs = employeeIds
     ? sql`AND employee_id IN (SELECT value FROM json_each(${JSON.stringify(employeeIds)}))`
     : sql``;
-  const counted = await sql<{ rows: number; last: number }>`
-    SELECT count(*) AS rows, coalesce(max(id), 0) AS last FROM assessment WHERE true ${theirs}`.execute(
+  const { size, last } = await measureHistory(db, theirs);
+  const columns = emptyColumns(size);
+  await readPieces(db, columns, { row: 0, after: 0, last, theirs });
+  return columns;
+}
+
+/**
+ * The same history with the rows entered since it was read, in new arrays. Null when that cannot be all that changed:
+ * it is then to be read again. Rows already read must not have been changed (`countHistoryRewrites`).
+ */
+export async function readLaterAssessments(
+  db: Reader,
+  before: HistoryColumns,
+): Promise<HistoryColumns | null> {
+  const known = before.id.length;
+  const after = before.id[known - 1] ?? 0;
+  const { size, last } = await measureHistory(db, sql``);
+  const later = await measureHistory(db, sql`AND id > ${after}`);
+  // A row come back under an old id (a removal undone) would be missed.
+  if (size !== known + later.size) return null;
+  const columns = emptyColumns(size);
+  for (const [name, column] of Object.entries(before)) {
+    columns[name as keyof HistoryColumns].set(column);
+  }
+  await readPieces(db, columns, { row: known, after, last, theirs: sql`` });
+  return columns;
+}
+
+async function measureHistory(db: Reader, theirs: RawBuilder<unknown>) {
+  const { rows } = await sql<{ size: number; last: number }>`
+    SELECT count(*) AS size, coalesce(max(id), 0) AS last FROM assessment WHERE true ${theirs}`.execute(
     db,
   );
-  const { rows: size, last } = counted.rows[0]!;
-  const columns = emptyColumns(size);
+  return rows[0]!;
+}
+
+interface Pieces {
+  /** Where the first row read goes. */
+  row: number;
+  /** Ids read are above this one… */
+  after: number;
+  /** …up to this one. */
+  last: number;
+  theirs: RawBuilder<unknown>;
+}
+
+async function readPieces(db: Reader, columns: HistoryColumns, pieces: Pieces): Promise<void> {
+  const { last, theirs } = pieces;
   const rank = sql.join(
     assessmentSources.map((source, at) => sql`WHEN ${sql.lit(source)} THEN ${sql.lit(at)}`),
     sql` `,
   );
-  for (let after = 0, row = 0; after < last; ) {
+  for (let { after, row } = pieces; after < last; ) {
     const { rows } = await sql<Record<Column, string> & { rows: number; to: number }>`
       SELECT count(*) AS rows, max(id) AS "to",
         json_group_array(id) AS id, json_group_array(employee_id) AS employeeId,
@@ -55,7 +99,6 @@ export async function readAssessmentColumns(
     row += read.rows;
     after = read.to;
   }
-  return columns;
 }
 
 function emptyColumns(size: number) {
