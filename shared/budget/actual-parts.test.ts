@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noAncillary } from '../plans/ancillary.ts';
 import type { LineState } from '../plans/plans.contract.ts';
 import { type ActualAmount, lineParts, statementOf } from './actual-parts.ts';
 import type { CostKind } from './cost-kinds.ts';
@@ -12,7 +13,7 @@ const entry = (kind: CostKind | null, amount: number, month = 3): ActualAmount =
 });
 /** Kind, bucket, amount and origin of each part that holds money. */
 const parts = (state: LineState, actuals: ActualAmount[]) =>
-  lineParts({ state, costs, travel: 20_000, rooms: 10_000, actuals })
+  lineParts({ state, costs, ...noAncillary, travel: 20_000, rooms: 10_000, actuals })
     .filter(({ amount }) => amount !== 0)
     .map(({ kind, bucket, amount, origin }) => [kind, bucket, amount, origin].join(' '));
 

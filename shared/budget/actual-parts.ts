@@ -1,5 +1,6 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import { allocate, type Cents } from '../kernel/money.ts';
+import { type Ancillary, noAncillary } from '../plans/ancillary.ts';
 import type { Costs, LineState } from '../plans/plans.contract.ts';
 import { type Bucket, bucketOf } from './bucket-of.ts';
 import { type CostKind, costKinds } from './cost-kinds.ts';
@@ -24,11 +25,9 @@ export interface LinePart {
   origin: 'planned' | 'actual' | 'director';
 }
 
-interface PartsInput {
+interface PartsInput extends Ancillary {
   state: LineState;
   costs: Costs;
-  travel: Cents;
-  rooms: Cents;
   actuals?: readonly ActualAmount[];
 }
 
@@ -36,15 +35,11 @@ interface PartsInput {
 export type Statement = 'none' | 'counts' | 'overtaken';
 
 /** A line's planned money by kind, in cents; a cancelled line plans nothing. */
-export function plannedByKind({
-  state,
-  costs,
-  travel,
-  rooms,
-}: PartsInput): Record<CostKind, Cents> {
+export function plannedByKind({ state, costs, ...line }: PartsInput): Record<CostKind, Cents> {
+  if (state === 'cancelled') return { pedagogical: 0, wages: 0, ...noAncillary };
+  const { travel, lodging, meals, rooms, material } = line;
   const { pedagogical, wages } = costs;
-  if (state === 'cancelled') return { pedagogical: 0, wages: 0, travel: 0, rooms: 0 };
-  return { pedagogical, wages, travel, rooms };
+  return { pedagogical, wages, travel, lodging, meals, rooms, material };
 }
 
 /** Whether a director's total counts: it does until an entry other than wages is recorded after it. */

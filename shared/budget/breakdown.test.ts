@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noAncillary } from '../plans/ancillary.ts';
 import { fundingStates, lineStates } from '../plans/plans.contract.ts';
 import { lineParts } from './actual-parts.ts';
 import { type BreakdownInput, budgetBreakdown, type DatedLine } from './breakdown.ts';
@@ -37,8 +38,7 @@ const anyLine: fc.Arbitrary<Omit<DatedLine, 'id'>> = fc
     state: fc.constantFrom(...lineStates),
     pedagogical: cents,
     wages: cents,
-    travel: cents,
-    rooms: cents,
+    ...{ travel: cents, lodging: cents, meals: cents, rooms: cents, material: cents },
     hours: fc.integer({ min: 1, max: 70 }),
     plannedHours: fc.integer({ min: 0, max: 140 }),
     employeeIds: fc.uniqueArray(fc.integer({ min: 1, max: 4 })),
@@ -53,7 +53,7 @@ const anyLine: fc.Arbitrary<Omit<DatedLine, 'id'>> = fc
     const agreed = line.funding
       .filter(({ state }) => state === 'agreed' || state === 'paid')
       .reduce((sum, { amount }) => sum + amount, 0);
-    const ancillary = line.travel + line.rooms;
+    const ancillary = line.travel + line.lodging + line.meals + line.rooms + line.material;
     const real = pedagogical + ancillary - agreed;
     const costs = { pedagogical, wages, ancillary, funding: agreed, real, full: real + wages };
     return { ...line, costs };
@@ -76,11 +76,12 @@ const unfold = (input: Partial<BreakdownInput>) =>
   });
 
 /** A line's money counted another way: kind by kind, what is paid, or what is planned where nothing (or less) is. */
-function wholeOf({ state, costs, travel, rooms, actuals = [] }: Omit<DatedLine, 'id'>): number {
+function wholeOf(line: Omit<DatedLine, 'id'>): number {
+  const { state, costs, actuals = [] } = line;
   const open = state !== 'closed';
   const { pedagogical, wages } = state === 'cancelled' ? { pedagogical: 0, wages: 0 } : costs;
-  const extra = state === 'cancelled' ? [0, 0] : [travel, rooms];
-  const planned = { pedagogical, wages, travel: extra[0]!, rooms: extra[1]! };
+  const { travel, lodging, meals, rooms, material } = state === 'cancelled' ? noAncillary : line;
+  const planned = { pedagogical, wages, travel, lodging, meals, rooms, material };
   const stated = actuals.find(({ kind }) => kind === null);
   const spoken = actuals.filter(({ kind }) => kind !== null && kind !== 'wages');
   const holds = stated && spoken.every((one) => one.recordedAt <= stated.recordedAt);
@@ -98,7 +99,7 @@ function wholeOf({ state, costs, travel, rooms, actuals = [] }: Omit<DatedLine, 
     );
   }
   if (!open) return wagesCost + stated.amount;
-  const left = lineParts({ state, costs, travel, rooms, actuals })
+  const left = lineParts({ ...line, actuals })
     .filter(({ kind, origin }) => origin === 'planned' && kind !== 'wages')
     .reduce((all, { amount }) => all + amount, 0);
   return wagesCost + stated.amount + left;
@@ -135,8 +136,9 @@ test('by unit, kind, month, source and line, 1,000 random plans give one total t
 });
 
 const line: DatedLine = {
-  ...{ id: 1, title: 'Soudage', quarter: 4, state: 'closed', travel: 3_000, rooms: 0 },
-  ...{ hours: 14, plannedHours: 14, employeeIds: [1], sessions: [] },
+  ...{ id: 1, title: 'Soudage', quarter: 4, state: 'closed' },
+  ...noAncillary,
+  ...{ travel: 3_000, hours: 14, plannedHours: 14, employeeIds: [1], sessions: [] },
   costs: {
     pedagogical: 10_000,
     wages: 2_000,

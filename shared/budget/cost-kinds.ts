@@ -1,2 +1,4 @@
-export const costKinds = ['pedagogical', 'wages', 'travel', 'rooms'] as const;
+import { ancillaryKinds } from '../plans/ancillary.ts';
+
+export const costKinds = ['pedagogical', 'wages', ...ancillaryKinds] as const;
 export type CostKind = (typeof costKinds)[number];

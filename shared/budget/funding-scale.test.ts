@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noAncillary } from '../plans/ancillary.ts';
 import { applyScale, type FundedLine, type FundingScale } from './funding-scale.ts';
 import { legalContribution } from './legal-contribution.ts';
 import { pedagogicalParts } from './pedagogical-parts.ts';
@@ -92,7 +93,7 @@ test.each([
 test('the pedagogical cost of an internal course is delivery, preparation and material to the cent', () => {
   const internal = {
     ...{ costModel: 'internal' as const, hours: 7, groupMax: 8, sessions: 2, trainerCost: 3_333 },
-    ...{ pricePerLearner: null, pricePerSession: 5_000, travel: 0, rooms: 0, funding: [] },
+    ...{ pricePerLearner: null, pricePerSession: 5_000, funding: [], ...noAncillary },
     participantCosts: [1],
   };
   // 33.33 € × 7 h × 2 = 466.62; half as much again for preparation, 2 × 50 € of material.

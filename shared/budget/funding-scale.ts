@@ -42,6 +42,7 @@ export interface FundedLine {
   afest: boolean;
   pedagogical: Cents;
   wages: Cents;
+  /** Travel, nights and meals. */
   travel: Cents;
   /** Agreed or paid already by this funder for the line. */
   already: Cents;

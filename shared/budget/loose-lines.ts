@@ -1,3 +1,4 @@
+import { noAncillary } from '../plans/ancillary.ts';
 import type { StoredActual } from './actuals.contract.ts';
 import type { DatedLine } from './breakdown.ts';
 
@@ -11,7 +12,7 @@ export function looseLines(entries: readonly StoredActual[]): DatedLine[] {
       id: -entry.id,
       title: entry.supplier ?? entry.note ?? entry.document ?? '',
       quarter: Math.ceil(Number(entry.date.slice(5, 7)) / 3),
-      ...{ state: 'closed' as const, costs: nothing, travel: 0, rooms: 0, hours: 0 },
+      ...{ state: 'closed' as const, costs: nothing, hours: 0, ...noAncillary },
       ...{ plannedHours: 0, employeeIds: [], sessions: [], funding: [] },
       actuals: [entry],
     }));

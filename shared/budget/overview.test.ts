@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ancillaryCost, noAncillary } from '../plans/ancillary.ts';
 import { lineStates } from '../plans/plans.contract.ts';
 import type { BudgetRow } from './budget.contract.ts';
 import { type BudgetInput, type BudgetLine, budgetOverview } from './overview.ts';
@@ -39,7 +40,7 @@ const money = ({ forecast, committed, consumed, funding, total }: BudgetRow) => 
 ];
 
 test('a line is shared over units by participants, to the cent, and stands where its state says', () => {
-  const line = { quarter: 2, travel: 1, rooms: 0, hours: 7, employeeIds: [1, 2, 3] };
+  const line = { quarter: 2, ...noAncillary, travel: 1, hours: 7, employeeIds: [1, 2, 3] };
   const made = overview(
     [
       // 100.00 € over 2 + 1 people: 66.67 and 33.33 €; wages 10 € likewise 6.67 and 3.33; the one cent of travel goes to the larger share.
@@ -81,7 +82,10 @@ test('a line is shared over units by participants, to the cent, and stands where
     ['pedagogical', null, 10_000, 4_000, 0, 1_000, 14_000],
     ['wages', null, 1_000, 500, 0, 0, 1_500],
     ['travel', 50, 1, 0, 0, 0, 1],
+    ['lodging', null, 0, 0, 0, 0, 0],
+    ['meals', null, 0, 0, 0, 0, 0],
     ['rooms', null, 0, 0, 300, 0, 300],
+    ['material', null, 0, 0, 0, 0, 0],
   ]);
   expect(made.byQuarter.map((row) => row.total)).toEqual([0, 11_301, 0, 4_500]);
   // 100 + 0.01 + 40 + 3 − 10 €, then 15 € of wages.
@@ -98,14 +102,13 @@ const anyLine: fc.Arbitrary<BudgetLine> = fc
     pedagogical: cents,
     wages: cents,
     funding: cents,
-    travel: cents,
-    rooms: cents,
+    ...{ travel: cents, lodging: cents, meals: cents, rooms: cents, material: cents },
     hours: fc.integer({ min: 1, max: 70 }),
     employeeIds: fc.uniqueArray(fc.integer({ min: 1, max: 4 })),
   })
   .map(({ pedagogical, wages, funding, ...line }) => ({
     ...line,
-    costs: costs(pedagogical, wages, line.travel + line.rooms, funding),
+    costs: costs(pedagogical, wages, ancillaryCost(line), funding),
   }));
 
 test('by unit, by kind and by quarter all add up to the company, to the cent', () => {

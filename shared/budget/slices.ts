@@ -1,4 +1,5 @@
 import { allocate, type Cents } from '../kernel/money.ts';
+import type { Ancillary } from '../plans/ancillary.ts';
 import type { Costs, LineState } from '../plans/plans.contract.ts';
 import { type ActualAmount, byBucket, lineParts } from './actual-parts.ts';
 import type { Bucket } from './bucket-of.ts';
@@ -7,12 +8,10 @@ import type { BudgetCell, CostKind } from './budget.contract.ts';
 export { type Bucket, bucketOf } from './bucket-of.ts';
 
 /** A plan line as the budget sees it. */
-export interface BudgetLine {
+export interface BudgetLine extends Ancillary {
   quarter: number;
   state: LineState;
   costs: Costs;
-  travel: Cents;
-  rooms: Cents;
   /** Hours one learner attends. */
   hours: number;
   employeeIds: readonly number[];

@@ -1,4 +1,5 @@
 import type { Cents } from '../kernel/money.ts';
+import { noAncillary } from '../plans/ancillary.ts';
 import type { PricedCourse } from '../plans/cost-model.ts';
 import type { Raise } from '../plans/progress.ts';
 import type { Offer } from './problem.ts';
@@ -32,7 +33,7 @@ export function courseOffers(
   { hourlyCost, preparationRatio, accreditedOnly }: Pricing,
 ): Omit<Offer, 'course'>[] {
   const { modality, pricePerLearner, pricePerSession, hours, skills } = course;
-  const costs = (pedagogical: Cents) => ({ pedagogical, wages: 0, travel: 0, rooms: 0 });
+  const costs = (pedagogical: Cents) => ({ pedagogical, wages: 0, ...noAncillary });
   const offers: Omit<Offer, 'course'>[] = [];
   if (pricePerLearner !== null) {
     offers.push({

@@ -6,6 +6,7 @@ import { labelled, placeTable, tableSheet } from '../exports/table-sheet.ts';
 import { type IsoDate, isIsoDate } from '../kernel/dates.ts';
 import type { Language } from '../kernel/language.ts';
 import { fromCents } from '../kernel/money.ts';
+import { ancillaryKinds } from '../plans/ancillary.ts';
 import { skillsWords } from '../skills/skills.words.ts';
 import { peopleWords } from './people.words.ts';
 import { personWorkbookWords } from './person-workbook.words.ts';
@@ -17,7 +18,7 @@ export interface RecordTable {
   rows: readonly (readonly (string | number | null)[])[];
 }
 
-const money = new Set(['hourly_cost', 'price_per_learner', 'price_per_session', 'travel', 'rooms']);
+const money = new Set(['hourly_cost', 'price_per_learner', 'price_per_session', ...ancillaryKinds]);
 
 /** The complete record of a person as a workbook: who they are, then one sheet a table that knows them. */
 export function personWorkbook(

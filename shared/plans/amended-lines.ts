@@ -1,3 +1,4 @@
+import { ancillaryKinds } from './ancillary.ts';
 import type { LineRecord } from './assemble-plan.ts';
 import type { AmendedLine } from './plans.contract.ts';
 
@@ -13,8 +14,7 @@ const compared = [
   'sessions',
   'pricePerLearner',
   'pricePerSession',
-  'travel',
-  'rooms',
+  ...ancillaryKinds,
   'comment',
 ] as const satisfies (keyof LineRecord)[];
 

@@ -1,5 +1,6 @@
 import type { CostModel, Course } from '../catalogue/catalogue.contract.ts';
 import type { Settings } from '../workspace/settings.ts';
+import { noAncillary } from './ancillary.ts';
 import { lineCosts } from './line-costs.ts';
 import { sessionsNeeded } from './sessions-needed.ts';
 
@@ -43,7 +44,7 @@ export function newLineCosts(
   return lineCosts(
     {
       ...{ costModel, hours, groupMax, pricePerLearner, pricePerSession, participantCosts },
-      ...{ sessions: null, travel: 0, rooms: 0, funding: [] },
+      ...{ sessions: null, funding: [], ...noAncillary },
       trainerCost: settings.hourlyCostDefault,
     },
     settings.preparationRatio,

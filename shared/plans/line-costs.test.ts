@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { costModels } from '../catalogue/catalogue.contract.ts';
+import { noAncillary } from './ancillary.ts';
 import { type LineCostInput, lineCosts } from './line-costs.ts';
 import { fundingStates } from './plans.contract.ts';
 import { sumCosts } from './sum-costs.ts';
@@ -12,8 +13,7 @@ const line: LineCostInput = {
   sessions: null,
   pricePerLearner: 45_050,
   pricePerSession: 180_000,
-  travel: 0,
-  rooms: 0,
+  ...noAncillary,
   participantCosts: Array(12).fill(3_000),
   trainerCost: 4_215,
   funding: [],
@@ -52,7 +52,18 @@ test('wages round the hours of each participant to the cent', () => {
 
 test('only agreed and paid funding counts, and real and full cost follow from it', () => {
   const funding = fundingStates.map((state, at) => ({ state, amount: 10 ** (at + 2) }));
-  const costs = lineCosts({ ...line, travel: 30_000, rooms: 5_000, funding }, prepared);
+  const costs = lineCosts(
+    {
+      ...line,
+      travel: 20_000,
+      lodging: 8_000,
+      meals: 2_000,
+      rooms: 4_000,
+      material: 1_000,
+      funding,
+    },
+    prepared,
+  );
   // asked 1, agreed 10, refused 100, paid 1,000 €.
   expect(costs).toEqual({
     pedagogical: 540_600,
@@ -73,8 +84,7 @@ const anyLine = fc.record({
   sessions: fc.option(fc.integer({ min: 1, max: 40 })),
   pricePerLearner: fc.option(cents),
   pricePerSession: fc.option(cents),
-  travel: cents,
-  rooms: cents,
+  ...{ travel: cents, lodging: cents, meals: cents, rooms: cents, material: cents },
   participantCosts: fc.array(fc.integer({ min: 0, max: 20_000 }), { maxLength: 40 }),
   trainerCost: fc.integer({ min: 0, max: 20_000 }),
   funding: fc.array(fc.record({ state: fc.constantFrom(...fundingStates), amount: cents })),

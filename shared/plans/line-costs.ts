@@ -1,10 +1,11 @@
 import type { CostModel } from '../catalogue/catalogue.contract.ts';
 import { type Cents, roundCents } from '../kernel/money.ts';
+import { type Ancillary, ancillaryCost } from './ancillary.ts';
 import type { Costs, Funding } from './plans.contract.ts';
 import { sessionsNeeded } from './sessions-needed.ts';
 
 /** What the costs of a line depend on. Money is in cents, hours are those one learner attends. */
-export interface LineCostInput {
+export interface LineCostInput extends Ancillary {
   costModel: CostModel;
   hours: number;
   groupMax: number;
@@ -12,8 +13,6 @@ export interface LineCostInput {
   sessions: number | null;
   pricePerLearner: Cents | null;
   pricePerSession: Cents | null;
-  travel: Cents;
-  rooms: Cents;
   /** Loaded hourly cost of each participant. */
   participantCosts: readonly Cents[];
   /** Loaded hourly cost of the internal trainer; used by the `internal` model only. */
@@ -31,7 +30,7 @@ export function lineCosts(line: LineCostInput, preparationRatio: number): Costs 
     (sum, hourly) => sum + roundCents(line.hours * hourly),
     0,
   );
-  const ancillary = line.travel + line.rooms;
+  const ancillary = ancillaryCost(line);
   const funding = line.funding
     .filter(({ state }) => state === 'agreed' || state === 'paid')
     .reduce((sum, { amount }) => sum + amount, 0);

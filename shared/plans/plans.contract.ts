@@ -2,6 +2,7 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import type { CostModel, Modality } from '../catalogue/catalogue.contract.ts';
 import { id, job, procedure } from '../kernel/procedure.ts';
+import type { Ancillary } from './ancillary.ts';
 import { scenariosContract } from './scenarios.contract.ts';
 
 export const planStatuses = ['draft', 'submitted', 'approved', 'running', 'closed'] as const;
@@ -60,7 +61,8 @@ export interface Funding {
   amount: number;
 }
 
-export interface PlanLine {
+/** Travel, nights, meals, rooms and material are cents for the whole line. */
+export interface PlanLine extends Ancillary {
   id: number;
   position: number;
   courseId: number;
@@ -85,9 +87,6 @@ export interface PlanLine {
   groupMax: number;
   pricePerLearner: number | null;
   pricePerSession: number | null;
-  /** Travel, nights, meals, rooms, equipment: cents for the whole line. */
-  travel: number;
-  rooms: number;
   funding: Funding[];
   costs: Costs;
   /** Gaps of the participants that this line closes, and their weight. */
@@ -126,6 +125,8 @@ export interface Participant {
   unit: string | null;
 }
 
+const cents = z.number().int().nonnegative();
+
 export const linePatch = z
   .object({
     quarter: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
@@ -140,8 +141,11 @@ export const linePatch = z
     sessions: z.number().int().min(1).nullable(),
     pricePerLearner: z.number().int().nonnegative().nullable(),
     pricePerSession: z.number().int().nonnegative().nullable(),
-    travel: z.number().int().nonnegative(),
-    rooms: z.number().int().nonnegative(),
+    travel: cents,
+    lodging: cents,
+    meals: cents,
+    rooms: cents,
+    material: cents,
     comment: z.string().trim().max(2000).nullable(),
   })
   .partial();

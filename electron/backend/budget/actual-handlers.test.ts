@@ -32,7 +32,10 @@ test('an entry is added, changed, removed, and each step taken back', async () =
     ['pedagogical', 150_000, 30_000],
     ['wages', 0, {}],
     ['travel', 0, 0],
+    ['lodging', 0, 0],
+    ['meals', 0, 0],
     ['rooms', 0, 7_000],
+    ['material', 0, 0],
   ]);
   const after = await client.budget.overview({ planId });
   expect(after.company).toMatchObject({ consumed: 150_000, total: before.company.total });

@@ -1,6 +1,7 @@
 import type { FundingCheck, FundingQuestion } from '#shared/budget/funding.contract.ts';
 import { applyScale } from '#shared/budget/funding-scale.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
+import { tripCost } from '#shared/plans/ancillary.ts';
 import { costsOf, type LineRecord } from '#shared/plans/assemble-plan.ts';
 import { linesOpen } from '#shared/plans/life.ts';
 import { loadPlanParts } from '../plans/load-plan.ts';
@@ -32,7 +33,7 @@ export async function loadFundingCheck(
         learners: line.employeeIds.length,
         afest: course.modality === 'afest',
       },
-      ...{ pedagogical, wages, travel: line.travel, trip },
+      ...{ pedagogical, wages, travel: tripCost(line), trip },
       already: from(scale.funder, line, ['agreed', 'paid']),
     },
     {

@@ -139,13 +139,18 @@ test('a line is added, priced, funded and cancelled, and a second line for the s
   // The same quarter as the first safety line, and after it.
   expect(added).toMatchObject({ participants: 2, gapsClosed: 0, belowMinimum: true, position: 3 });
   expect(lineOf('SECU').belowMinimum).toBe(false);
+  const ancillary = { travel: 12_000, lodging: 200, meals: 100, rooms: 55, material: 45 };
   const priced = await plans.updateLines({
     planId: plan.id,
     lineIds: [added.id, lineOf('SECU').id],
-    patch: { travel: 12_345, rooms: 55, quarter: 4, trainerId: 2, provider: null },
+    patch: { ...ancillary, quarter: 4, trainerId: 2, provider: null },
   });
   expect(priced.costs).toMatchObject({ ancillary: 24_800, real: 1_123_500 + 40_000 + 24_800 });
-  expect(priced.lineRows.at(-1)).toMatchObject({ trainer: 'Nom2 Prénom', quarter: 4 });
+  expect(priced.lineRows.at(-1)).toMatchObject({
+    ...ancillary,
+    trainer: 'Nom2 Prénom',
+    quarter: 4,
+  });
   const funded = await plans.setFunding({
     planId: plan.id,
     lineId: added.id,

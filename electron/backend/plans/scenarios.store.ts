@@ -64,10 +64,11 @@ export async function deletePlan(tx: Writer, id: number): Promise<void> {
 /** Gives a plan the same lines, participants and funding as another. */
 export async function copyLines(tx: Writer, from: number, to: number): Promise<void> {
   await sql`INSERT INTO plan_line (plan_id, course_id, position, quarter, priority, mandatory, nature, state, cost_model,
-      provider, trainer_id, sessions, hours, group_min, group_max, price_per_learner, price_per_session, travel, rooms, comment)
+      provider, trainer_id, sessions, hours, group_min, group_max, price_per_learner, price_per_session, travel, lodging,
+      meals, rooms, material, comment)
     SELECT ${to}, course_id, row_number() OVER (ORDER BY position, id) - 1, quarter, priority, mandatory, nature, state,
       cost_model, provider, trainer_id, sessions, hours, group_min, group_max, price_per_learner, price_per_session, travel,
-      rooms, comment
+      lodging, meals, rooms, material, comment
     FROM plan_line WHERE plan_id = ${from}`.execute(tx);
   // The copies stand in the same order as the originals: rank for rank, they are the same line.
   const pairs = sql`(

@@ -42,8 +42,14 @@ export function BudgetTree({
     const parents = new Map(nodes.map(({ key, parent }) => [key, parent]));
     const shown = (parent: string | null): boolean =>
       parent === null || (open.has(parent) && shown(parents.get(parent) ?? null));
-    return named.filter(({ parent }) => shown(parent));
-  }, [nodes, open, format]);
+    // A kind that holds nothing is shown only where its envelope may be typed.
+    const holds = ({ level, envelope, forecast, committed, consumed }: BudgetNode) =>
+      editable ||
+      level !== 'kind' ||
+      envelope !== null ||
+      [forecast, committed, consumed].some(Boolean);
+    return named.filter((node) => shown(node.parent) && holds(node));
+  }, [nodes, open, editable, format]);
   const toggle = ({ key, level, lineId }: BudgetNode) => {
     if (level === 'line') {
       if (lineId !== null) onLine(lineId);

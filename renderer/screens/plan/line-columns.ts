@@ -1,6 +1,7 @@
 import type { budgetWords } from '#shared/budget/budget.words.ts';
 import { costModels } from '#shared/catalogue/catalogue.contract.ts';
 import type { catalogueWords } from '#shared/catalogue/catalogue.words.ts';
+import { ancillaryKinds } from '#shared/plans/ancillary.ts';
 import { lineStates, natures } from '#shared/plans/plans.contract.ts';
 import type { plansWords } from '#shared/plans/plans.words.ts';
 import type { TableColumn } from '../../ui/table/DataTable.tsx';
@@ -96,8 +97,7 @@ export function lineColumns({
     money('pricePerLearner', t('columns.pricePerLearner'), editable),
     money('pricePerSession', t('columns.pricePerSession'), editable),
     money('wages', t('columns.wages')),
-    money('travel', t('columns.travel'), editable),
-    money('rooms', t('columns.rooms'), editable),
+    ...ancillaryKinds.map((kind) => money(kind, t(`columns.${kind}`), editable)),
     money('fundingTotal', t('columns.funding')),
     { field: 'hours', headerName: t('columns.hours'), kind: 'decimal', width: 100 },
     { field: 'traineeHours', headerName: t('columns.traineeHours'), kind: 'decimal', width: 116 },

@@ -1,3 +1,4 @@
+import { ancillaryKinds } from '#shared/plans/ancillary.ts';
 import type { LinePatch, Plan, PlanLine } from '#shared/plans/plans.contract.ts';
 
 /** A plan line with its costs side by side, as the table shows it. Money in cents. */
@@ -34,7 +35,10 @@ export function lineTotals(plan: Plan): Partial<LineRow> {
     sessions: sum((line) => line.sessions),
     traineeHours: sum((line) => line.hours * line.participants),
     travel: sum((line) => line.travel),
+    lodging: sum((line) => line.lodging),
+    meals: sum((line) => line.meals),
     rooms: sum((line) => line.rooms),
+    material: sum((line) => line.material),
     pedagogical: plan.costs.pedagogical,
     wages: plan.costs.wages,
     fundingTotal: plan.costs.funding,
@@ -54,15 +58,14 @@ const editableFields = new Set<string>([
   'sessions',
   'pricePerLearner',
   'pricePerSession',
-  'travel',
-  'rooms',
+  ...ancillaryKinds,
   'comment',
 ]);
 
 /** What one edited cell asks the plan to change; null for a cell that is computed. */
 export function rowPatch(field: string, value: unknown): LinePatch | null {
   if (!editableFields.has(field)) return null;
-  const money = field === 'travel' || field === 'rooms';
+  const money = ancillaryKinds.some((kind) => kind === field);
   if (money && (value === null || value === '')) return { [field]: 0 };
   return { [field]: value === '' ? null : typeof value === 'number' ? Math.round(value) : value };
 }
