@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { patchOf } from '../kernel/patch-of.ts';
 import { id, procedure } from '../kernel/procedure.ts';
 import { type AfestTrace, afestTrace } from './afest.ts';
+import type { Alternative } from './alternatives.ts';
 
 export const modalities = [
   'classroom',
@@ -78,10 +79,25 @@ export interface Course extends Omit<CourseInput, 'skills' | 'prerequisites'> {
   lines: number;
 }
 
+/** Ways of bringing a skill to a level. */
+export interface Alternatives {
+  skillId: number;
+  skill: string;
+  level: number;
+  /** People asked more than they have, and below the level, today. */
+  people: number;
+  /** By course code; see `alternatives.ts` for their costs. */
+  options: Alternative[];
+}
+
 export const catalogueContract = {
   list: procedure.output(type<Course[]>()),
   create: procedure.input(courseInput).output(type<Course>()),
   update: procedure.input(z.object({ id, patch: patchOf(courseInput) })).output(type<Course>()),
+  /** Ways of giving the courses that bring a skill to a level at least; NOT_FOUND for an unknown skill. */
+  alternatives: procedure
+    .input(z.object({ skillId: id, level: z.number().int().min(1).max(10) }))
+    .output(type<Alternatives>()),
   /** The dated traces of AFEST a plan line has left so far. */
   traces: procedure.input(z.object({ lineId: id })).output(type<AfestTrace[]>()),
   /** Puts these traces in place of those of a plan line, locked plans included: they tell what was done. */

@@ -17,6 +17,7 @@ import {
   type StoredCourse,
   updateCourse,
 } from './catalogue.store.ts';
+import { loadAlternatives } from './load-alternatives.ts';
 
 const procedures = os.catalogue;
 
@@ -42,6 +43,10 @@ export const catalogueRouter = procedures.router({
       await updateCourse(tx, id, course);
       return findCourse(tx, id);
     }),
+  ),
+
+  alternatives: procedures.alternatives.handler(({ context, input }) =>
+    loadAlternatives(context.backend.session, input),
   ),
 
   traces: procedures.traces.handler(({ context, input: { lineId } }) =>
