@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { actualsWords } from '../../renderer/screens/budget/Actuals.words.ts';
 import { budgetDetailWords } from '../../renderer/screens/budget/BudgetDetail.words.ts';
 import { budgetScreenWords } from '../../renderer/screens/budget/BudgetScreen.words.ts';
 import { fundingWords } from '../../renderer/screens/budget/Funding.words.ts';
@@ -44,11 +45,25 @@ for (const language of spoken) {
         detail.what.set,
       );
 
-      // Unit, kind, line: the line opens its funding.
+      // Unit, kind, line: the line opens what was paid for it, and its funding.
       for (const at of [0, 1, 2]) {
         await tree.locator(`[row-index="${at}"] [col-id="name"]`).first().click();
       }
-      const panel = page.getByRole('complementary').filter({ hasText: funding.subtitle });
+      const paid = actualsWords[language];
+      const panel = page.getByRole('complementary').filter({ hasText: paid.subtitle });
+      await panel.getByRole('button', { name: paid.add }).click();
+      const form = panel.getByRole('form', { name: paid.add });
+      await form.getByLabel(paid.amount).fill(language === 'fr' ? '1234,56' : '1234.56');
+      await form.getByLabel(paid.supplier).fill('Afpa');
+      await form.getByRole('button', { name: paid.save }).click();
+      const entry = panel.getByRole('listitem').filter({ hasText: 'Afpa' });
+      await expect(entry).toContainText(language === 'fr' ? /1\s234,56/ : /1,234\.56/);
+      const reconcile = page.getByRole('region', { name: paid.reconcile });
+      await expect(reconcile.locator('[row-index="0"] [col-id="entries"]').first()).toContainText(
+        language === 'fr' ? /1\s234,56/ : /1,234\.56/,
+      );
+      await panel.getByText(paid.views.funding, { exact: true }).click();
+      await expect(panel.getByText(funding.tripHelp)).toBeVisible();
       await expect(panel.getByRole('listitem').first()).toBeVisible();
 
       const real = await stat(page, words.real);

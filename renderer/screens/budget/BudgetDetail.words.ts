@@ -3,7 +3,8 @@ import { words } from '#shared/kernel/language.ts';
 export const budgetDetailWords = words({
   fr: {
     tree: 'Par service, nature et action',
-    treeHelp: 'Ouvrez un service, puis une nature ; une action ouvre son financement.',
+    treeHelp:
+      'Ouvrez un service, puis une nature ; une action ouvre ses dépenses et son financement.',
     variance: 'Écart (€)',
     varianceHelp: 'Réalisé − prévisionnel',
     open: 'Déplier {{name}}',
@@ -46,7 +47,7 @@ export const budgetDetailWords = words({
   },
   en: {
     tree: 'By unit, kind and action',
-    treeHelp: 'Open a unit, then a kind; an action opens its funding.',
+    treeHelp: 'Open a unit, then a kind; an action opens its costs and its funding.',
     variance: 'Variance (€)',
     varianceHelp: 'Spent − forecast',
     open: 'Unfold {{name}}',

@@ -16,9 +16,10 @@ import { BudgetTree } from './BudgetTree.tsx';
 import classes from './budget.module.css';
 import { CarryOverButton } from './CarryOverButton.tsx';
 import { EnvelopeBar } from './EnvelopeBar.tsx';
-import { FundingPanel } from './FundingPanel.tsx';
 import { LicenceLine } from './LicenceLine.tsx';
+import { LinePanel } from './LinePanel.tsx';
 import { PeriodPicture } from './PeriodPicture.tsx';
+import { ReconcilePanel } from './ReconcilePanel.tsx';
 
 /** Envelope → forecast → committed → spent of a plan, by unit, kind, line, month and payer. */
 export function BudgetScreen() {
@@ -47,6 +48,7 @@ function PlanBudget({ chosen, planId }: { chosen: ChosenPlan; planId: number }) 
   const t = useWords(budgetScreenWords);
   const overview = useQuery(orpc.budget.overview.queryOptions({ input: { planId } }));
   const breakdown = useQuery(orpc.budget.breakdown.queryOptions({ input: { planId } }));
+  const reconciliation = useQuery(orpc.budget.reconciliation.queryOptions({ input: { planId } }));
   const [lineId, setLineId] = useState<number | null>(null);
   const status = chosen.plan?.status;
   const editable = status === 'draft';
@@ -64,7 +66,7 @@ function PlanBudget({ chosen, planId }: { chosen: ChosenPlan; planId: number }) 
       }
       aside={
         lineId === null ? null : (
-          <FundingPanel key={lineId} lineId={lineId} onClose={() => setLineId(null)} />
+          <LinePanel key={lineId} lineId={lineId} onClose={() => setLineId(null)} />
         )
       }
       toolbar={
@@ -85,6 +87,9 @@ function PlanBudget({ chosen, planId }: { chosen: ChosenPlan; planId: number }) 
                   <PeriodPicture breakdown={detail} />
                 </>
               )}
+            </Answer>
+            <Answer of={reconciliation}>
+              {(made) => <ReconcilePanel reconciliation={made} onLine={setLineId} />}
             </Answer>
             <BudgetTable overview={data} editable={editable} />
             {breakdown.data ? <BudgetAside breakdown={breakdown.data} /> : null}

@@ -12,7 +12,15 @@ export function ExportScreen() {
   const t = useWords(exportScreenWords);
   const chosen = useChosenPlan();
   return (
-    <Page title={t('title')} hint={t('hint')}>
+    <Page
+      title={t('title')}
+      hint={t('hint')}
+      actions={
+        <ScreenButton to="/import" search={{ kind: 'director' }} variant="default">
+          {t('takeBack')}
+        </ScreenButton>
+      }
+    >
       {chosen.plan ? (
         <PlanWorkbook chosen={chosen} plan={chosen.plan} />
       ) : chosen.error ? (

@@ -3,6 +3,7 @@ import { words } from '#shared/kernel/language.ts';
 export const exportScreenWords = words({
   fr: {
     title: 'Exporter',
+    takeBack: 'Reprendre les retours du directeur',
     hint: 'Le plan, son budget et les écarts dans un classeur que l’on peut recalculer.',
     workbook: 'Classeur du plan',
     plan: 'Plan',
@@ -23,6 +24,7 @@ export const exportScreenWords = words({
   },
   en: {
     title: 'Export',
+    takeBack: 'Take the director’s answers back',
     hint: 'The plan, its budget and the gaps in a workbook that recalculates.',
     workbook: 'Workbook of the plan',
     plan: 'Plan',
