@@ -4,6 +4,7 @@ import { id, procedure } from '../kernel/procedure.ts';
 import type { Funding } from '../plans/plans.contract.ts';
 import { type FundingScale, type FundingStep, fundingScaleSchema } from './funding-scale.ts';
 import type { LegalContribution } from './legal-contribution.ts';
+import type { SessionFunding } from './session-funding.ts';
 
 /** What a scale would give for a line, and why. */
 export interface FundingCheck {
@@ -43,6 +44,8 @@ export const fundingContract = {
     .output(type<FundingScale[]>()),
   /** What a scale would give for a line, explained; writes nothing. NOT_FOUND without such a line or scale. */
   fundingCheck: procedure.input(fundingQuestion).output(type<FundingCheck>()),
+  /** Who pays for a line as its sessions are made, from the same reckoning; warns and forbids nothing. NOT_FOUND. */
+  sessionFunding: procedure.input(z.object({ lineId: id })).output(type<SessionFunding>()),
   /** Writes the amount as asked from the funder, in place of what was asked before; other states stay. PLAN_LOCKED. */
   applyFunding: procedure.input(fundingQuestion).output(type<FundingCheck>()),
   /** The legal contribution of the plan's year, from the payroll of the settings and the headcount. */

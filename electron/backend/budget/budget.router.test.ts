@@ -129,6 +129,10 @@ test('a scale is edited, removed, applied to a line and explained', async () => 
   await backend.session.undo();
   expect(await funding()).toEqual([]);
 
+  const before = await client.sessionFunding({ lineId });
+  expect(before).toMatchObject({ cost: 180_000, company: 180_000, warnings: [{}, {}] });
+  expect(before.warnings.map(({ kind }) => kind)).toEqual(['nothingAsked', 'otherYear']);
+
   const saved = await client.saveFundingScale({ ...check.scale, hourly: 1_000 });
   expect(saved.find(({ code }) => code === scale)).toMatchObject({ hourly: 1_000 });
   expect((await client.fundingCheck({ lineId, scale })).amount).toBe(96_600);

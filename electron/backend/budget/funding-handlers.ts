@@ -7,6 +7,7 @@ import { readPlan } from '../plans/plans.store.ts';
 import { readScales, writeScale } from './funding-scales.store.ts';
 import { headcountOf } from './load-budget.ts';
 import { loadFundingCheck } from './load-funding-check.ts';
+import { loadSessionFunding } from './load-session-funding.ts';
 
 const procedures = os.budget;
 
@@ -30,6 +31,10 @@ export const fundingHandlers = {
 
   fundingCheck: procedures.fundingCheck.handler(({ context, input }) =>
     loadFundingCheck(context.backend.session, input),
+  ),
+
+  sessionFunding: procedures.sessionFunding.handler(({ context, input }) =>
+    loadSessionFunding(context.backend.session, input.lineId),
   ),
 
   applyFunding: procedures.applyFunding.handler(async ({ context, input }) => {

@@ -11,6 +11,7 @@ import { Answer } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { lineSessionsWords } from './LineSessions.words.ts';
 import classes from './plan.module.css';
+import { SessionFunding } from './SessionFunding.tsx';
 
 /** The dated runs of an action, who has no place yet, and the button that schedules what is missing. */
 export function LineSessions({ lineId }: { lineId: number }) {
@@ -35,6 +36,7 @@ export function LineSessions({ lineId }: { lineId: number }) {
                   {t('after', { count: schedule.data.afterQuarter })}
                 </StatusBadge>
               ) : null}
+              {unplaced.length > 0 ? <SessionFunding lineId={lineId} /> : null}
               {unplaced.length > 0 ? (
                 <Button loading={schedule.isPending} onClick={() => schedule.mutate({ lineId })}>
                   {t('schedule')}

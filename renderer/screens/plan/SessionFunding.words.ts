@@ -1,0 +1,46 @@
+import { words } from '#shared/kernel/language.ts';
+
+export const sessionFundingWords = words({
+  fr: {
+    title: 'Financement avant de programmer',
+    none: 'Aucun financement demandé',
+    cost: 'Coût pédagogique et annexe',
+    company: 'Reste à l’entreprise',
+    ifAgreed: 'Si tout est accordé',
+    wages: 'Salaires en plus',
+    scale: 'Barème : {{funder}}, {{branch}} {{year}}',
+    possible: 'Maximum selon le barème',
+    warnings: {
+      noScale: 'Aucun barème de financement : créez-en un sur l’écran Budget.',
+      nothingAsked: 'Rien n’est demandé : le barème permet {{amount}}.',
+      more: 'Le barème permet de demander encore {{amount}}.',
+      pending: '{{amount}} demandés, pas encore accordés.',
+      refused: '{{amount}} refusés.',
+      tooLarge: 'Effectif de {{headcount}} : pas de fonds mutualisés au-delà de {{limit}}.',
+      cap: 'Plafond de l’entreprise atteint : {{cap}}, dont {{used}} déjà pris.',
+      hoursCap: 'Seules {{counted}} sur {{hours}} sont prises en charge.',
+      otherYear: 'Barème de {{scale}} pour un plan de {{plan}} : vérifiez qu’il vaut encore.',
+    },
+  },
+  en: {
+    title: 'Funding before scheduling',
+    none: 'No funding asked',
+    cost: 'Teaching and ancillary costs',
+    company: 'Left to the company',
+    ifAgreed: 'If all is agreed',
+    wages: 'Wages on top',
+    scale: 'Scale: {{funder}}, {{branch}} {{year}}',
+    possible: 'Most the scale gives',
+    warnings: {
+      noScale: 'No funding scale: create one on the Budget screen.',
+      nothingAsked: 'Nothing is asked: the scale allows {{amount}}.',
+      more: 'The scale allows asking {{amount}} more.',
+      pending: '{{amount}} asked, not agreed yet.',
+      refused: '{{amount}} refused.',
+      tooLarge: 'Headcount of {{headcount}}: no shared money above {{limit}}.',
+      cap: 'Company cap reached: {{cap}}, of which {{used}} taken already.',
+      hoursCap: 'Only {{counted}} of {{hours}} are paid for.',
+      otherYear: 'Scale of {{scale}} for a plan of {{plan}}: check that it still holds.',
+    },
+  },
+});
