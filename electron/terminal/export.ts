@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { defaultHypotheses } from '#shared/exports/default-hypotheses.ts';
+import { editions } from '#shared/exports/exports.contract.ts';
 import { languages } from '#shared/kernel/language.ts';
 import { writeGiven } from './files.ts';
 import { readInteger, readWord } from './numbers.ts';
@@ -10,9 +11,14 @@ interface Options {
   plan: string;
   out: string;
   lang?: string;
+  edition?: string;
+  currency?: string;
 }
 
-/** `export plan --workspace FILE --plan ID --out FILE.xlsx [--lang fr|en]` → `{file, sizeBytes, rows}` */
+/**
+ * `export plan --workspace FILE --plan ID --out FILE.xlsx [--lang fr|en] [--edition plan|director] [--currency USD]`
+ * → `{file, sizeBytes, rows}`
+ */
 export function addExport(program: Command, terminal: Terminal): void {
   program
     .command('export')
@@ -23,12 +29,20 @@ export function addExport(program: Command, terminal: Terminal): void {
     .requiredOption('--plan <ID>', terminal.say('planId'))
     .requiredOption('--out <FILE.xlsx>', terminal.say('out'))
     .option('--lang <LANGUAGE>', terminal.say('lang'))
+    .option('--edition <EDITION>', terminal.say('edition'))
+    .option('--currency <CODE>', terminal.say('currency'))
     .action(async (options: Options) => {
       const planId = readInteger('--plan', options.plan, 1, Number.MAX_SAFE_INTEGER);
       const language = readWord('--lang', options.lang ?? terminal.language, languages);
+      const edition = readWord('--edition', options.edition ?? 'plan', editions);
+      const currency = options.currency?.toUpperCase();
       const written = await terminal.withBackend(options.workspace, async (client) => {
         const licences = await hypotheses(client);
-        const input = { planId, language, ...(licences && { licences }) };
+        const input = {
+          ...{ planId, language, edition },
+          ...(currency && { currency }),
+          ...(licences && { licences }),
+        };
         const ready = await terminal.finish('exports', await client.exports.plan(input));
         const workbook = await client.exports.file({ token: ready.token });
         const file = await writeGiven(terminal, options.out, workbook);

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { language } from '../kernel/language.ts';
 import { id, job, procedure } from '../kernel/procedure.ts';
 
-export const exportSheets = ['synthesis', 'plan', 'budget', 'gaps', 'licences'] as const;
-export type ExportSheet = (typeof exportSheets)[number];
+/** The plan's workbook, or the fuller one a director reads, answers in and sends back. */
+export const editions = ['plan', 'director'] as const;
+export type Edition = (typeof editions)[number];
 
 /** A workbook ready to be fetched. */
 export interface ExportReady {
@@ -15,12 +16,20 @@ export interface ExportReady {
 }
 
 export const exportsContract = {
-  /** Writes the plan's workbook; formulas are live and carry the product's own results. */
+  /**
+   * Writes a plan's workbook; formulas are live and carry the product's own results. The director's edition shows its
+   * totals in another currency too when one is named: INVALID while its exchange rate is unknown.
+   */
   plan: procedure
     .input(
       z.object({
         planId: id,
         language,
+        edition: z.enum(editions).default('plan'),
+        currency: z
+          .string()
+          .regex(/^[A-Z]{3}$/)
+          .optional(),
         /** Hypotheses of the licence sheet; left out without them. */
         licences: z
           .object({

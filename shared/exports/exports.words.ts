@@ -1,11 +1,13 @@
 import { words } from '../kernel/language.ts';
+import { englishDirector } from './exports.words.en.director.ts';
 import { englishExports } from './exports.words.en.ts';
+import { frenchDirector } from './exports.words.fr.director.ts';
 import { frenchExports } from './exports.words.fr.ts';
 
 /** Words of the exported workbook, and of the export screen that announces it. */
 export const exportsWords = words({
-  fr: frenchExports,
-  en: englishExports,
+  fr: { ...frenchExports, ...frenchDirector },
+  en: { ...englishExports, ...englishDirector },
 });
 
 /** The words of the workbook in one language. */

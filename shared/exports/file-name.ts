@@ -1,7 +1,9 @@
 import type { Language } from '../kernel/language.ts';
+import type { Edition } from './exports.contract.ts';
 import { exportsWords, fill } from './exports.words.ts';
 
-/** Name proposed for the plan's workbook, such as `Relais – plan 2027.xlsx`. */
-export function exportFileName(year: number, language: Language): string {
-  return `${fill(exportsWords[language].fileName, { year })}.xlsx`;
+/** Name proposed for a workbook, such as `Relais – plan 2027.xlsx`. */
+export function exportFileName(year: number, language: Language, edition: Edition): string {
+  const { fileName, directorFile } = exportsWords[language];
+  return `${fill(edition === 'director' ? directorFile : fileName, { year })}.xlsx`;
 }

@@ -1,171 +1,94 @@
-import { fromCents } from '../kernel/money.ts';
-import type { Projection, ProjectionMonth, ProjectionYear } from '../licences/licences.contract.ts';
-import { licencesWords } from '../licences/licences.words.ts';
 import { offerName } from '../licences/offer-name.ts';
-import { type ExportWords, fill } from './exports.words.ts';
-import { add, cell, live, sumIfs } from './live.ts';
-import type { CellFormat, SheetModel } from './sheet-model.ts';
-import { placeTable, type TableColumn, type TablePlace, tableSheet } from './table-sheet.ts';
-import type { LicenceHypotheses, WorkbookInput } from './workbook-input.ts';
+import type { ExportWords } from './exports.words.ts';
+import { type FeeFormula, feeFormula } from './fee-formula.ts';
+import { askedUnits, hypothesisCells } from './hypothesis-cells.ts';
+import { licenceMonthsSheet, monthKeys } from './licence-months-sheet.ts';
+import { type LicenceMonth, type LicenceYear, licenceRows } from './licence-rows.ts';
+import { licenceYearsSheet, yearKeys } from './licence-years-sheet.ts';
+import type { Expression } from './live.ts';
+import { monthFormulas } from './month-formulas.ts';
+import { pricePage } from './price-page.ts';
+import type { NamedRange, SheetModel } from './sheet-model.ts';
+import { placeTable, type TablePlace } from './table-sheet.ts';
+import type { WorkbookInput } from './workbook-input.ts';
 
-const yearKeys = [
-  ...['number', 'vendor', 'offer', 'model', 'currency', 'year', 'units', 'usage', 'fees', 'total'],
-  ...['perRegistered', 'remark'],
-] as const;
-const monthKeys = [
-  ...['number', 'offer', 'currency', 'year', 'month', 'registered', 'active', 'billed', 'amount'],
-  'rule',
-] as const;
-
-interface Year {
-  number: number;
-  offer: Projection;
-  year: ProjectionYear;
-}
-interface Month extends Year {
-  month: ProjectionMonth;
+/** The licence sheets, where they stand, and the names of their inputs. */
+export interface LicenceSheets {
+  places: { years: TablePlace; months: TablePlace };
+  rows: { years: LicenceYear[]; months: LicenceMonth[] };
+  sheets: SheetModel[];
+  names: NamedRange[];
 }
 
-const yearsOf = (projections: readonly Projection[]): Year[] =>
-  projections.flatMap((offer, index) =>
-    offer.years.map((year) => ({ number: index + 1, offer, year })),
-  );
-const monthsOf = (projections: readonly Projection[]): Month[] =>
-  yearsOf(projections).flatMap((one) => one.year.months.map((month) => ({ ...one, month })));
+/** What an offer's rows are made of. */
+export interface OfferFormulas {
+  months: ReturnType<typeof monthFormulas>;
+  fees: FeeFormula;
+  /** Units of the workspace's currency for one of the offer's; null for the same currency or an unknown rate. */
+  rate: Expression | null;
+}
 
-/** Lays the two licence sheets out: a row an offer and year, and a row a month. */
-export function placeLicences(words: ExportWords, projections: readonly Projection[]) {
-  return {
-    years: placeTable(words.sheets.licences, yearKeys, yearsOf(projections).length),
-    months: placeTable(words.sheets.licenceMonths, monthKeys, monthsOf(projections).length),
+/**
+ * The projection of licences as live sheets: a year's total is a sum of months, a month is priced by formulas over
+ * one page of hypotheses and price lists, and every result cached is the engine's own.
+ */
+export function licenceSheets(
+  given: NonNullable<WorkbookInput['licences']>,
+  input: WorkbookInput,
+  words: ExportWords,
+): LicenceSheets {
+  const { offers, projections, scope } = given;
+  const rows = licenceRows(offers, projections, scope);
+  const places = {
+    years: placeTable(words.sheets.licences, yearKeys, rows.years.length),
+    months: placeTable(words.sheets.licenceMonths, monthKeys, rows.months.length),
   };
-}
-
-const money = (offer: Projection): CellFormat => `money:${offer.currency}`;
-
-/** What each offer costs each year; subscriptions are sums over the sheet of months. */
-export function licenceYearsSheet(
-  given: { projections: readonly Projection[]; hypotheses: LicenceHypotheses },
-  input: WorkbookInput,
-  words: ExportWords,
-  { years: place, months }: ReturnType<typeof placeLicences>,
-): SheetModel {
-  const says = licencesWords[input.language];
-  const at = (key: string, row: number) => cell(null, place.column(key), row);
-  const own = words.licences;
-  const amount = (
-    key: 'usage' | 'fees' | 'total' | 'perRegistered',
-    value: (one: Year, row: number) => number | ReturnType<typeof live>,
-  ): TableColumn<Year> => ({
-    key,
-    header: own[key],
-    width: 16,
-    format: 'decimal',
-    value: (one, row) => ({ value: value(one, row), format: money(one.offer) }),
+  const page = pricePage(words);
+  page.section(words.prices.hypotheses, words.prices.growthNote);
+  const hypotheses = hypothesisCells(scope, page, words);
+  const rates = new Map<string, Expression>();
+  for (const { currency, converted } of projections) {
+    if (!converted || converted.date === null || rates.has(currency)) continue;
+    const unit = `${converted.currency} / ${currency}`;
+    rates.set(
+      currency,
+      page.put(words.prices.exchange, converted.rate, 'rate', { unit, date: converted.date }),
+    );
+  }
+  const names: NamedRange[] = [
+    { name: words.names.headcount, refers: hypotheses.headcount },
+    { name: words.names.growth, refers: hypotheses.growth },
+    { name: words.names.active, refers: hypotheses.active },
+  ];
+  const formulas = offers.map((offer, at): OfferFormulas => {
+    const { source, asOf, estimate } = offer;
+    page.section(
+      `${at + 1}. ${offerName(offer)} (${offer.currency})`,
+      [source, asOf, estimate ? words.prices.estimate : ''].filter(Boolean).join(' · '),
+    );
+    return {
+      months: monthFormulas(offer, page, words, hypotheses),
+      fees: feeFormula(offer, scope, page, words),
+      rate: rates.get(offer.currency) ?? null,
+    };
   });
-  const text = (
-    key: (typeof yearKeys)[number],
-    width: number,
-    value: (one: Year) => string | null,
-  ) => ({ key, header: own[key], width, format: 'text', value }) satisfies TableColumn<Year>;
-  const columns: TableColumn<Year>[] = [
-    { key: 'number', header: own.number, width: 10, format: 'id', value: (one) => one.number },
-    text('vendor', 18, ({ offer }) => offer.vendor),
-    text('offer', 20, ({ offer }) => offer.name),
-    text('model', 44, ({ offer }) => says.models[offer.model]),
-    text('currency', 9, ({ offer }) => offer.currency),
-    { key: 'year', header: own.year, width: 9, format: 'id', value: ({ year }) => year.year },
-    {
-      key: 'units',
-      header: own.units,
-      width: 13,
-      format: 'integer',
-      value: ({ year }) => year.units,
-    },
-    amount('usage', ({ year }, row) =>
-      live(
-        sumIfs(
-          months.range('amount'),
-          [months.range('number'), at('number', row)],
-          [months.range('year'), at('year', row)],
-        ),
-        fromCents(year.usage),
+  return {
+    ...{ places, rows, names },
+    sheets: [
+      licenceYearsSheet(rows.years, formulas, input, words, places),
+      page.sheet(),
+      licenceMonthsSheet(
+        rows.months,
+        (month, row, cells) => {
+          const { offer, m, number } = month;
+          const asked = askedUnits(offer, hypotheses, cells.people(row), m);
+          return formulas[number - 1]!.months(m, row, cells, asked);
+        },
+        hypotheses,
+        input,
+        words,
+        places.months,
       ),
-    ),
-    amount('fees', ({ year }) => fromCents(year.fees)),
-    amount('total', ({ year }, row) =>
-      live(add(at('usage', row), at('fees', row)), fromCents(year.total)),
-    ),
-    amount('perRegistered', ({ year }) => fromCents(year.perRegistered)),
-    text('remark', 40, ({ offer, year }) => {
-      if (offer.unpriced) return says.unpriced;
-      if (year.overLimit) return says.overLimit;
-      return offer.estimate ? says.estimate : null;
-    }),
-  ];
-  const { headcount, growth, active } = given.hypotheses;
-  return tableSheet({
-    place,
-    title: words.sheets.licences,
-    note: fill(own.note, { headcount, growth, active }),
-    totalLabel: '',
-    columns,
-    items: () => yearsOf(given.projections),
-    count: yearsOf(given.projections).length,
-    frozenColumns: 3,
-  });
-}
-
-/** The months behind the years, with the arithmetic of each in words. */
-export function licenceMonthsSheet(
-  projections: readonly Projection[],
-  input: WorkbookInput,
-  words: ExportWords,
-  place: TablePlace,
-): SheetModel {
-  const own = words.licences;
-  const rules: Record<string, string> = licencesWords[input.language].rules;
-  const number = (
-    key: (typeof monthKeys)[number] & keyof typeof own,
-    format: CellFormat,
-    value: (one: Month) => number,
-  ): TableColumn<Month> => ({ key, header: own[key], width: 11, format, value });
-  const text = (key: 'offer' | 'currency' | 'rule', width: number, value: (one: Month) => string) =>
-    ({ key, header: own[key], width, format: 'text', value }) satisfies TableColumn<Month>;
-  const columns: TableColumn<Month>[] = [
-    number('number', 'id', (one) => one.number),
-    text('offer', 28, ({ offer }) => offerName(offer)),
-    text('currency', 9, ({ offer }) => offer.currency),
-    number('year', 'id', ({ year }) => year.year),
-    number('month', 'id', ({ month }) => month.month),
-    number('registered', 'integer', ({ month }) => month.registered),
-    number('active', 'integer', ({ month }) => month.active),
-    number('billed', 'integer', ({ month }) => month.units),
-    {
-      ...{ key: 'amount', header: own.amount, width: 16, format: 'decimal' },
-      value: ({ offer, month }) => ({ value: fromCents(month.amount), format: money(offer) }),
-    },
-    text('rule', 60, ({ month }) => fill(rules[month.rule] ?? '', shown(month.detail, input))),
-  ];
-  return tableSheet({
-    place,
-    title: words.sheets.licenceMonths,
-    note: '',
-    totalLabel: '',
-    columns,
-    items: () => monthsOf(projections),
-    count: monthsOf(projections).length,
-    frozenColumns: 2,
-  });
-}
-
-/** Numbers of a sentence, with the decimal sign of the language. */
-function shown(detail: Record<string, number>, input: WorkbookInput): Record<string, string> {
-  const text = (value: number) => String(Number(value.toFixed(4)));
-  return Object.fromEntries(
-    Object.entries(detail).map(([key, value]) => [
-      key,
-      input.language === 'fr' ? text(value).replace('.', ',') : text(value),
-    ]),
-  );
+    ],
+  };
 }

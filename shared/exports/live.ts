@@ -12,8 +12,8 @@ class Expression {
 /** A live formula and the product's own result, shown until the workbook is recalculated. */
 class Live {
   readonly formula: string;
-  readonly result: number;
-  constructor(formula: string, result: number) {
+  readonly result: number | string;
+  constructor(formula: string, result: number | string) {
     this.formula = formula;
     this.result = result;
   }
@@ -27,7 +27,7 @@ export function isLive(value: unknown): value is Live {
 }
 
 /** Joins an expression and the product's own result, which a recalculation must find again. */
-export function live(expression: Expression, result: number): Live {
+export function live(expression: Expression, result: number | string): Live {
   return new Live(expression.text, result);
 }
 
@@ -46,6 +46,11 @@ const prefix = (sheet: string | null) =>
 /** One cell; `sheet` null means the sheet the formula stands on. */
 export function cell(sheet: string | null, column: number, row: number): Expression {
   return new Expression(`${prefix(sheet)}$${columnLetters(column)}$${row}`);
+}
+
+/** A cell of a sheet as seen from another one. */
+export function onSheet(sheet: string, own: Expression): Expression {
+  return new Expression(`${prefix(sheet)}${own.text}`);
 }
 
 /** A block of cells from one corner to the other. */
@@ -72,6 +77,8 @@ export const sum = (...parts: Expression[]) => call('SUM', parts);
 export const add = (...parts: Expression[]) => infix('+', parts);
 export const subtract = (...parts: Expression[]) => infix('-', parts);
 export const multiply = (...parts: Expression[]) => infix('*', parts);
+/** The number a cell holds, 0 for a text or nothing. */
+export const numberIn = (part: Expression) => call('N', [part]);
 export const countNumbers = (part: Expression) => call('COUNT', [part]);
 
 /** Sum of the rows a filter leaves visible. */
@@ -88,6 +95,49 @@ export const countIfs = (...tests: [range: Expression, is: Expression][]) =>
 /** `top / bottom`, or `otherwise` when the bottom is 0. */
 export const ratio = (top: Expression, bottom: Expression, otherwise: number) =>
   new Expression(`IF(${bottom.text}=0,${otherwise},${top.text}/${bottom.text})`);
+
+export const max = (...parts: Expression[]) => call('MAX', parts);
+export const min = (...parts: Expression[]) => call('MIN', parts);
+export const divide = (top: Expression, bottom: Expression) => infix('/', [top, bottom]);
+export const power = (base: Expression, exponent: Expression) => infix('^', [base, exponent]);
+export const negative = (part: Expression) => new Expression(`(-${part.text})`);
+export const percent = (part: Expression) => divide(part, constant(100));
+
+/** Rounds to a number of decimals, halves away from zero. */
+export const round = (part: Expression, decimals: number) =>
+  call('ROUND', [part, constant(decimals)]);
+
+/** Rounds money to the cent, rid first of what multiplying in binary adds or loses. */
+export const cents = (part: Expression) => round(round(part, 8), 2);
+
+/** The next multiple of a size. */
+export const blocks = (part: Expression, size: Expression) =>
+  multiply(call('ROUNDUP', [divide(part, size), constant(0)]), size);
+
+/** Price of the first step whose limit holds the units, else of the last one. */
+export const stepPrice = (units: Expression, limits: Expression, prices: Expression) =>
+  new Expression(
+    `INDEX(${prices.text},MIN(ROWS(${limits.text}),SUMPRODUCT(--(${limits.text}<${units.text}))+1))`,
+  );
+
+/** Rate of the last tier that begins at the units or below, else of the first one. */
+export const tierRate = (units: Expression, froms: Expression, rates: Expression) =>
+  new Expression(`INDEX(${rates.text},MAX(1,SUMPRODUCT(--(${froms.text}<=${units.text}))))`);
+
+/** Each slice at its own rate; `before` is the range of rates one row higher, whose first cell is 0. */
+export const slicedPrice = (
+  units: Expression,
+  froms: Expression,
+  rates: Expression,
+  before: Expression,
+) => {
+  const above = `(${units.text}>${froms.text})*(${units.text}-${froms.text})`;
+  return new Expression(`SUMPRODUCT(${above}*(${rates.text}-${before.text}))`);
+};
+
+/** One cell or the other, as two amounts are equal to half a cent or not. */
+export const sameAmount = (a: Expression, b: Expression, yes: Expression, no: Expression) =>
+  new Expression(`IF(ABS(${a.text}-${b.text})<0.005,${yes.text},${no.text})`);
 
 /** `1 − part`. */
 export const complement = (part: Expression) => new Expression(`(1-${part.text})`);

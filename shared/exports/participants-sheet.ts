@@ -4,6 +4,7 @@ import type { ExportWords } from './exports.words.ts';
 import { live, visibleSum } from './live.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { placeTable, type TableColumn, type TablePlace, tableSheet } from './table-sheet.ts';
+import type { Trained } from './trained.ts';
 import type { ExportLine, ExportPerson, WorkbookInput } from './workbook-input.ts';
 
 const keys = [
@@ -14,6 +15,8 @@ type Key = keyof ExportWords['people'];
 
 /** One person on one line. */
 interface Enrolment {
+  /** 1 the first time a person is met, so that a sum counts people. */
+  counted: 0 | 1;
   line: ExportLine;
   person: ExportPerson;
   closings: readonly Closing[];
@@ -26,7 +29,8 @@ const countOf = (lines: readonly ExportLine[]) =>
 
 /** Lays the sheet of participants out, one row a person and line; cancelled lines have none. */
 export function placeParticipants(words: ExportWords, input: WorkbookInput): TablePlace {
-  return placeTable(words.sheets.participants, keys, countOf(input.lines));
+  const own = input.director ? [...keys, 'categoryNumber', 'counted'] : keys;
+  return placeTable(words.sheets.participants, own, countOf(input.lines));
 }
 
 /** Who goes where, and which gaps it narrows. */
@@ -34,6 +38,7 @@ export function participantsSheet(
   input: WorkbookInput,
   words: ExportWords,
   place: TablePlace,
+  trained: Trained,
 ): SheetModel {
   const unitName = new Map(input.units.map(({ id, name }) => [id, name]));
   const column = (
@@ -71,6 +76,7 @@ export function participantsSheet(
         lines.reduce((all, line) => all + weigh(line.closings), 0),
       ),
     },
+    ...(input.director ? countingColumns(words, trained, place, lines) : []),
   ];
   return tableSheet({
     place,
@@ -81,14 +87,40 @@ export function participantsSheet(
     items: () => enrolments(lines, input),
     count: countOf(input.lines),
     frozenColumns: 2,
+    table: input.director ? 'participants' : undefined,
   });
 }
 
+/** What the sheet for the works council counts people by. */
+function countingColumns(
+  words: ExportWords,
+  trained: Trained,
+  place: TablePlace,
+  lines: readonly ExportLine[],
+): TableColumn<Enrolment>[] {
+  const people = new Set(lines.flatMap(({ employeeIds }) => employeeIds)).size;
+  return [
+    {
+      ...{ key: 'categoryNumber', header: words.peopleMore.categoryNumber },
+      ...{ width: 9, format: 'id' },
+      value: ({ person }) => trained.numberOf(person.category),
+    },
+    {
+      ...{ key: 'counted', header: words.peopleMore.counted, width: 11, format: 'integer' },
+      value: ({ counted }) => counted,
+      total: live(visibleSum(place.ownRange('counted')), people),
+    },
+  ];
+}
+
 function* enrolments(lines: readonly ExportLine[], input: WorkbookInput): Iterable<Enrolment> {
+  const met = new Set<number>();
   for (const line of lines) {
     const byPerson = Map.groupBy(line.closings, ({ cell }) => employeeOf(input.table, cell).id);
     for (const id of line.employeeIds) {
-      yield { line, person: input.people.get(id)!, closings: byPerson.get(id) ?? [] };
+      const counted = met.has(id) ? 0 : 1;
+      met.add(id);
+      yield { line, person: input.people.get(id)!, closings: byPerson.get(id) ?? [], counted };
     }
   }
 }

@@ -1,6 +1,8 @@
 import { fromCents } from '../kernel/money.ts';
+import { answerColumns, answerKeys } from './answer-columns.ts';
 import { type ExportWords, fill } from './exports.words.ts';
 import { add, cell, countIfs, live, multiply, subtract, visibleSum } from './live.ts';
+import { roomsOf, trainees, travelOf } from './plan-lines.ts';
 import { distinct, skillNames, trainerOrProvider, unitNames } from './plan-texts.ts';
 import { pricedBy } from './priced-by.ts';
 import type { SheetModel } from './sheet-model.ts';
@@ -17,9 +19,10 @@ export const planKeys = [
 ] as const;
 type PlanKey = keyof ExportWords['plan'];
 
-/** Lays the plan's sheet out, one row a line. */
-export function placePlan(words: ExportWords, lines: number): TablePlace {
-  return placeTable(words.sheets.plan, planKeys, lines);
+/** Lays the plan's sheet out, one row a line; the director's edition has columns to answer in. */
+export function placePlan(words: ExportWords, lines: number, director: boolean): TablePlace {
+  const keys = director ? [...planKeys, ...answerKeys] : planKeys;
+  return placeTable(words.sheets.plan, keys, lines);
 }
 
 /**
@@ -116,7 +119,10 @@ export function planSheet(
     ),
     {
       ...money('unitPrice', () => 0),
-      value: ({ row }) => price(pricedBy(row)?.price),
+      value: ({ row }) => {
+        const own = price(pricedBy(row)?.price);
+        return own !== null && input.director ? { value: own, look: 'input' } : own;
+      },
       total: null,
     },
     money(
@@ -171,6 +177,7 @@ export function planSheet(
       sumOf(({ row }) => row.weightedClosed),
     ),
     text('comment', 30, ({ row }) => row.comment, true),
+    ...(input.director ? answerColumns(input.director, input, words, place) : []),
   ];
   const sheet = tableSheet({
     place,
@@ -181,23 +188,9 @@ export function planSheet(
     items: () => input.lines,
     count: input.lines.length,
     frozenColumns: 4,
+    table: input.director ? 'plan' : undefined,
   });
   return { ...sheet, pagesWide: 3 };
 }
 
 const price = (cents: number | undefined) => (cents === undefined ? null : fromCents(cents));
-
-/** Trainees that count: a cancelled line trains nobody. */
-export function trainees(line: ExportLine): number {
-  return line.row.state === 'cancelled' ? 0 : line.employeeIds.length;
-}
-
-/** Travel that counts, in cents. */
-export function travelOf({ row }: ExportLine): number {
-  return row.state === 'cancelled' ? 0 : row.travel;
-}
-
-/** Rooms and material that count, in cents. */
-export function roomsOf({ row }: ExportLine): number {
-  return row.state === 'cancelled' ? 0 : row.rooms;
-}

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../kernel/dates.ts';
-import type { Live } from './live.ts';
+import type { ChartModel } from './chart-model.ts';
+import type { Expression, Live } from './live.ts';
 
 /** How a value shows. `money` is in the workspace's currency, `money:USD` in another. */
 export type CellFormat =
@@ -11,11 +12,22 @@ export type CellFormat =
   | 'decimal'
   | 'money'
   | `money:${string}`
+  /** A price that may be finer than a cent. */
+  | 'rate'
   | 'percent'
   | 'date';
 
 /** What a cell is for, which decides its colours. */
-export type CellLook = 'plain' | 'title' | 'section' | 'note' | 'header' | 'label' | 'total';
+export type CellLook =
+  | 'plain'
+  | 'title'
+  | 'section'
+  | 'note'
+  | 'header'
+  | 'label'
+  | 'total'
+  /** A cell one may type in: marked, and free where the rest of the sheet is locked. */
+  | 'input';
 
 /** A calendar day, written as a date cell. */
 export interface Day {
@@ -41,6 +53,9 @@ export interface ColumnModel {
   /** In characters. */
   width: number;
   format: CellFormat;
+  hidden?: boolean;
+  /** The only texts its table's cells take, short ones of the product's own. */
+  choices?: readonly string[];
 }
 
 /** One sheet, ready to be written. Rows come one after the other, so that long sheets are never held whole. */
@@ -59,6 +74,19 @@ export interface SheetModel {
   orientation: 'portrait' | 'landscape';
   /** Pages side by side when printed; 1 unless said. */
   pagesWide?: number;
+  /** Makes the header and its rows a real table of this name (letters, digits, underscores), with its own filter. */
+  table?: { name: string; headers: readonly string[] };
+  /** Only inputs can be changed; filters and widths stay free, and no password holds the lock. */
+  locked?: boolean;
+  /** Not shown, and not in the list of hidden sheets either. */
+  concealed?: boolean;
+  charts?: readonly ChartModel[];
+}
+
+/** A name for a cell or a range: letters, digits and underscores. */
+export interface NamedRange {
+  name: string;
+  refers: Expression;
 }
 
 export interface WorkbookModel {
@@ -67,6 +95,7 @@ export interface WorkbookModel {
   /** ISO 4217. */
   currency: string;
   sheets: readonly SheetModel[];
+  names?: readonly NamedRange[];
 }
 
 /** Tells a cell with its own look from a bare value. */

@@ -1,5 +1,7 @@
-import { fromCents } from '../kernel/money.ts';
+import { fromCents, roundCents } from '../kernel/money.ts';
 import { offerName } from '../licences/offer-name.ts';
+import type { ChartModel } from './chart-model.ts';
+import type { ChecksSheet } from './checks-sheet.ts';
 import { type ExportWords, fill } from './exports.words.ts';
 import { formatDay } from './format-day.ts';
 import type { HeaviestGaps } from './heaviest-gaps.ts';
@@ -8,14 +10,17 @@ import {
   cell,
   complement,
   countIfs,
+  divide,
   type Expression,
   live,
+  onSheet,
   ratio,
+  round,
   subtract,
   sum,
   sumIfs,
 } from './live.ts';
-import { trainees } from './plan-sheet.ts';
+import { trainees } from './plan-lines.ts';
 import type { CellFormat, CellValue, RowModel, SheetModel } from './sheet-model.ts';
 import { situationOf, situations } from './situation.ts';
 import { labelled, type TablePlace } from './table-sheet.ts';
@@ -28,6 +33,25 @@ export interface Places {
   licenceYears: TablePlace | null;
   /** The company's envelope on the sheet of the budget. */
   envelope: Expression;
+  director: DirectorPlaces | null;
+}
+
+/** What the director's edition adds to the page. */
+export interface DirectorPlaces {
+  headcount: Expression;
+  /** The currency totals are also shown in; null for one currency. */
+  rate: Expression | null;
+  consumed: Expression;
+  checks: ChecksSheet;
+  charts: readonly ChartModel[];
+}
+
+/** The page, and the cells of its main totals. */
+export interface SynthesisSheet {
+  sheet: SheetModel;
+  cells: Record<'real' | 'full' | 'checks' | 'passed', Expression> & {
+    remaining: Expression | null;
+  };
 }
 
 /** The page a director reads first: every figure is a formula over the other sheets, or says that it is not. */
@@ -36,8 +60,10 @@ export function synthesisSheet(
   words: ExportWords,
   places: Places,
   gaps: HeaviestGaps,
-): SheetModel {
+): SynthesisSheet {
   const says = words.synthesis;
+  const { director } = places;
+  const money2 = input.director?.currency ?? null;
   const { plan, budget, company } = input;
   const rows: RowModel[] = [
     { cells: [fill(words.title, { year: plan.year })], look: 'title' },
@@ -60,11 +86,33 @@ export function synthesisSheet(
     rows.push(labelled(label, value, format));
     return cell(null, 2, rows.length);
   };
-  const money = (label: string, expression: Expression, cents: number) =>
-    figure(label, live(expression, fromCents(cents)), 'money');
+  const money = (label: string, expression: Expression, cents: number) => {
+    const found = figure(label, live(expression, fromCents(cents)), 'money');
+    const own = rows.at(-1)!;
+    if (money2 && director?.rate) {
+      const shown = live(
+        round(divide(found, director.rate), 2),
+        fromCents(roundCents(cents / money2.rate)),
+      );
+      rows[rows.length - 1] = {
+        cells: [...own.cells, { value: shown, format: `money:${money2.code}` }],
+      };
+    }
+    return found;
+  };
   const column = (key: string) => sum(places.plan.range(key));
 
   section(says.money);
+  if (money2)
+    rows.push({
+      look: 'note',
+      cells: [
+        fill(words.synthesisMore.rate, {
+          ...{ from: money2.code, to: input.currency },
+          date: formatDay(money2.date, input.language),
+        }),
+      ],
+    });
   const { costs } = plan;
   const pedagogical = money(says.pedagogical, column('pedagogical'), costs.pedagogical);
   const ancillary = money(says.ancillary, add(column('travel'), column('rooms')), costs.ancillary);
@@ -72,11 +120,12 @@ export function synthesisSheet(
   const real = money(says.real, subtract(add(pedagogical, ancillary), funding), costs.real);
   const wages = money(says.wages, column('wages'), costs.wages);
   const full = money(says.full, add(real, wages), costs.full);
+  let remaining: Expression | null = null;
   if (plan.envelope === null) {
     figure(says.envelope, says.noEnvelope, 'text');
   } else {
     const envelope = money(says.envelope, places.envelope, plan.envelope);
-    money(says.remaining, subtract(envelope, real), plan.envelope - costs.real);
+    remaining = money(says.remaining, subtract(envelope, real), plan.envelope - costs.real);
   }
 
   section(says.actions);
@@ -98,7 +147,11 @@ export function synthesisSheet(
     'decimal',
   );
   const trained = figure(says.trained, budget.trained, 'integer');
-  const headcount = figure(says.headcount, budget.headcount, 'integer');
+  const headcount = figure(
+    says.headcount,
+    director ? live(add(director.headcount), budget.headcount) : budget.headcount,
+    'integer',
+  );
   figure(
     says.access,
     live(ratio(trained, headcount, 0), share(budget.trained, budget.headcount)),
@@ -159,20 +212,36 @@ export function synthesisSheet(
       });
     });
   }
+  const named = (found: Expression) => onSheet(words.sheets.synthesis, found);
+  let checks = real;
+  let passed = real;
+  if (director) {
+    section(words.synthesisMore.checks);
+    checks = figure(words.synthesisMore.count, director.checks.count, 'integer');
+    passed = figure(words.synthesisMore.passed, director.checks.passed, 'integer');
+    rows.push({ cells: [] }, { cells: [words.legend], look: 'note' });
+  }
   rows.push({ cells: [] }, { cells: [says.note], look: 'note' });
   return {
-    name: words.sheets.synthesis,
-    columns: [
-      { width: 44, format: 'text' },
-      { width: 22, format: 'text' },
-      { width: 6, format: 'integer' },
-    ],
-    rows: () => rows,
-    rowCount: rows.length,
-    headerRow: null,
-    lastRow: 0,
-    frozenColumns: 0,
-    orientation: 'portrait',
+    cells: {
+      ...{ real: named(real), full: named(full), checks: named(checks), passed: named(passed) },
+      remaining: remaining && named(remaining),
+    },
+    sheet: {
+      name: words.sheets.synthesis,
+      columns: [
+        { width: 44, format: 'text' },
+        { width: 22, format: 'text' },
+        { width: money2 ? 18 : 6, format: 'integer' },
+      ],
+      rows: () => rows,
+      rowCount: rows.length,
+      headerRow: null,
+      lastRow: 0,
+      frozenColumns: 0,
+      orientation: director ? 'landscape' : 'portrait',
+      ...(director && { charts: director.charts }),
+    },
   };
 }
 

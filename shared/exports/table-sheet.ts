@@ -10,6 +10,8 @@ export interface TableColumn<T> {
   value: (item: T, row: number) => CellValue | Cell;
   /** Stands above the header: totals stay in sight while one scrolls. */
   total?: CellValue;
+  hidden?: boolean;
+  choices?: readonly string[];
 }
 
 const titleRow = 1;
@@ -55,6 +57,8 @@ export function tableSheet<T>(given: {
   items: () => Iterable<T>;
   count: number;
   frozenColumns?: number;
+  /** Name of the real table; left out for a filter alone. */
+  table?: string | undefined;
 }): SheetModel {
   const { place, columns } = given;
   const totals: (CellValue | Cell)[] = columns.map((column) => column.total ?? null);
@@ -66,7 +70,14 @@ export function tableSheet<T>(given: {
   head[headerRow - 1] = { cells: columns.map((column) => column.header), look: 'header' };
   return {
     name: place.sheet,
-    columns: columns.map(({ width, format }) => ({ width, format })),
+    columns: columns.map(({ width, format, hidden, choices }) => ({
+      ...{ width, format },
+      ...(hidden && { hidden }),
+      ...(choices && { choices }),
+    })),
+    ...(given.table && {
+      table: { name: given.table, headers: columns.map(({ header }) => header) },
+    }),
     rowCount: head.length + given.count,
     headerRow,
     lastRow: place.lastRow,

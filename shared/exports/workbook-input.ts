@@ -7,8 +7,11 @@ import type { GapGroup } from '../gaps/summarise.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Projection } from '../licences/licences.contract.ts';
+import type { LicenceOffer } from '../licences/offer.ts';
+import type { ProjectionScope } from '../licences/project.ts';
 import type { Plan, PlanLine } from '../plans/plans.contract.ts';
 import type { Closing } from '../plans/progress.ts';
+import type { DirectorInput } from './director-input.ts';
 
 /** A person as the workbook names them. */
 export interface ExportPerson {
@@ -31,12 +34,6 @@ export interface ExportLine {
   budget: BudgetLine;
 }
 
-export interface LicenceHypotheses {
-  headcount: number;
-  growth: number;
-  active: number;
-}
-
 /** Everything the workbook is computed from, loaded beforehand. Money is in cents. */
 export interface WorkbookInput {
   language: Language;
@@ -45,6 +42,8 @@ export interface WorkbookInput {
   today: IsoDate;
   plan: Plan;
   lines: readonly ExportLine[];
+  /** Money paid for the plan that no line bears. */
+  loose: readonly (BudgetLine & { title: string })[];
   people: ReadonlyMap<number, ExportPerson>;
   units: readonly { id: number; name: string }[];
   skills: ReadonlyMap<number, { name: string; domain: string | null }>;
@@ -52,5 +51,12 @@ export interface WorkbookInput {
   table: GapTable;
   company: GapFigures;
   byUnit: readonly GapGroup[];
-  licences: { projections: readonly Projection[]; hypotheses: LicenceHypotheses } | null;
+  /** Offers and their projections in the same order, under one scope. */
+  licences: {
+    offers: readonly LicenceOffer[];
+    projections: readonly Projection[];
+    scope: ProjectionScope;
+  } | null;
+  /** Left out of the plan's own edition. */
+  director: DirectorInput | null;
 }

@@ -69,7 +69,12 @@ export async function recalculate(path: string): Promise<Recalculation> {
       if (cell.formula === null) continue;
       formulas += 1;
       const now = found.get(address);
-      const same = now && now.type === cell.type && close(Number(cell.value), Number(now.value));
+      const same =
+        now &&
+        now.type === cell.type &&
+        (cell.type === 'str'
+          ? cell.value === now.value
+          : close(Number(cell.value), Number(now.value)));
       if (!same) {
         differences.push(`${sheet}!${address} ${cell.formula}: ${cell.value} ≠ ${now?.value}`);
       }

@@ -1,10 +1,16 @@
+import { looseLines } from '#shared/budget/loose-lines.ts';
+import type { Edition } from '#shared/exports/exports.contract.ts';
 import type { ExportLine, ExportPerson, WorkbookInput } from '#shared/exports/workbook-input.ts';
 import { summarise } from '#shared/gaps/summarise.ts';
 import { today } from '#shared/kernel/dates.ts';
 import type { Language } from '#shared/kernel/language.ts';
+import { convertProjection } from '#shared/licences/convert-projection.ts';
+import { offersOf } from '#shared/licences/offers-of.ts';
 import { projectAll } from '#shared/licences/project-all.ts';
 import { fullName } from '#shared/people/full-name.ts';
 import { assemblePlan, closingsOfPlan, costsOf } from '#shared/plans/assemble-plan.ts';
+import type { Settings } from '#shared/workspace/settings.ts';
+import { loadActualsByLine } from '../budget/load-actuals.ts';
 import { budgetOf } from '../budget/load-budget.ts';
 import { readOffers } from '../licences/licences.store.ts';
 import { readUnitNames } from '../people/directory.store.ts';
@@ -12,11 +18,14 @@ import { loadEmployees } from '../people/load-employees.ts';
 import { loadPlanParts, type PlanParts } from '../plans/load-plan.ts';
 import type { Session } from '../session.ts';
 import { loadSkills } from '../skills/load-skills.ts';
+import { loadDirector } from './load-director.ts';
 
 /** What the caller of an export asks. */
 export interface ExportRequest {
   planId: number;
   language: Language;
+  edition: Edition;
+  currency?: string | undefined;
   licences?:
     | { offers: string[]; headcount: number; growth: number; active: number; years: number }
     | undefined;
@@ -33,7 +42,8 @@ export async function loadExport(session: Session, request: ExportRequest): Prom
 
 async function loadOnce(session: Session, request: ExportRequest): Promise<WorkbookInput> {
   const parts = await loadPlanParts(session, request.planId);
-  const budget = await budgetOf(session, parts);
+  const actuals = await loadActualsByLine(session, request.planId);
+  const budget = await budgetOf(session, parts, actuals);
   const { record, lines, around, table } = parts;
   const closings = closingsOfPlan(lines, around, table);
   const plan = assemblePlan(record, lines, budget.company.envelope, around, table, closings);
@@ -44,7 +54,8 @@ async function loadOnce(session: Session, request: ExportRequest): Promise<Workb
     companyName: around.settings.companyName,
     today: today(),
     plan,
-    lines: exportLines(parts, plan.lineRows, closings),
+    lines: exportLines(parts, plan.lineRows, closings, actuals),
+    loose: looseLines(actuals.get(null) ?? []),
     people: await loadPeople(session),
     units: await readUnitNames(session.reader),
     skills: new Map((await loadSkills(session)).map((skill) => [skill.id, skill])),
@@ -53,8 +64,12 @@ async function loadOnce(session: Session, request: ExportRequest): Promise<Workb
     company: company!,
     byUnit: summarise(table, 'unit'),
     licences: request.licences
-      ? await loadLicences(session, request.licences, around.settings.year)
+      ? await loadLicences(session, request.licences, around.settings)
       : null,
+    director:
+      request.edition === 'director'
+        ? await loadDirector(session, parts, plan, request.currency)
+        : null,
   };
 }
 
@@ -62,6 +77,7 @@ function exportLines(
   { lines, around }: PlanParts,
   rows: WorkbookInput['plan']['lineRows'],
   closings: ReturnType<typeof closingsOfPlan>,
+  actuals: Awaited<ReturnType<typeof loadActualsByLine>>,
 ): ExportLine[] {
   const courseOf = (courseId: number) => around.courses.get(courseId)!;
   return lines.map((line, index) => ({
@@ -69,7 +85,7 @@ function exportLines(
     course: courseOf(line.courseId),
     employeeIds: line.employeeIds,
     closings: closings.get(line.id) ?? [],
-    budget: { ...line, costs: costsOf(line, around) },
+    budget: { ...line, costs: costsOf(line, around), actuals: actuals.get(line.id) ?? [] },
   }));
 }
 
@@ -80,12 +96,14 @@ async function loadPeople(session: Session): Promise<Map<number, ExportPerson>> 
 
 async function loadLicences(
   session: Session,
-  { offers, years, ...hypotheses }: NonNullable<ExportRequest['licences']>,
-  firstYear: number,
+  { offers: codes, ...hypotheses }: NonNullable<ExportRequest['licences']>,
+  settings: Settings,
 ): Promise<WorkbookInput['licences']> {
   const known = await readOffers(session.reader);
-  return {
-    projections: projectAll(known, { offers, years, firstYear, ...hypotheses }),
-    hypotheses,
-  };
+  const scope = { ...hypotheses, firstYear: settings.year };
+  const projections = projectAll(known, { ...scope, offers: codes }).map((projection) => ({
+    ...projection,
+    converted: convertProjection(projection, settings),
+  }));
+  return { offers: offersOf(known, codes), projections, scope };
 }

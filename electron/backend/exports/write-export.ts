@@ -19,7 +19,7 @@ export async function writeExport(
   const model = workbookModel(input);
   const { token, path } = newExport(backend);
   await writeWorkbook(path, model, (done, total) => report('writing', done, total));
-  const fileName = exportFileName(input.plan.year, request.language);
+  const fileName = exportFileName(input.plan.year, request.language, request.edition);
   await keepExport(backend, token, { path, fileName });
   const { size } = await stat(path);
   const rows = model.sheets.reduce((all, sheet) => all + sheet.rowCount, 0);

@@ -10,7 +10,10 @@ const longest = 32_767;
  */
 export function cellValue(value: CellValue): Written {
   if (value === null) return null;
-  if (isLive(value)) return { formula: value.formula, result: finite(value.result) };
+  if (isLive(value)) {
+    const { formula, result } = value;
+    return { formula, result: typeof result === 'string' ? cellText(result) : finite(result) };
+  }
   switch (typeof value) {
     case 'string':
       return cellText(value);

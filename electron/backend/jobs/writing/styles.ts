@@ -4,6 +4,7 @@ import type { CellFormat, CellLook } from '#shared/exports/sheet-model.ts';
 const ink = { argb: 'FF1F2937' };
 const brand = { argb: 'FF1D4ED8' };
 const pale = { argb: 'FFEFF4FF' };
+const typed = { argb: 'FFFFF8DB' };
 const line = { style: 'thin', color: { argb: 'FFD1D5DB' } } as const;
 const font = { name: 'Calibri', size: 10, color: ink };
 
@@ -44,6 +45,12 @@ const looks: Record<CellLook, Partial<Style>> = {
     fill: { type: 'pattern', pattern: 'solid', fgColor: pale },
     border: { top: line, bottom: line },
   },
+  input: {
+    font: { ...font, color: { argb: 'FF1E3A8A' } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: typed },
+    border: { top: line, bottom: line, left: line, right: line },
+    protection: { locked: false },
+  },
 };
 
 /** Styles of one workbook: one object for each look and format, so that a file holds a few dozen of them. */
@@ -78,6 +85,8 @@ function formatStyle(
       return { numFmt: '#,##0', alignment };
     case 'decimal':
       return { numFmt: '#,##0.##', alignment };
+    case 'rate':
+      return { numFmt: '#,##0.00##', alignment };
     case 'percent':
       return { numFmt: language === 'fr' ? '0.0\\ %' : '0.0%', alignment };
     case 'date':

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type ExcelJS from 'exceljs';
+import { columnLetters } from '#shared/exports/live.ts';
 import {
   isCell,
   type RowModel,
@@ -10,6 +11,7 @@ import {
 } from '#shared/exports/sheet-model.ts';
 import { sheetName } from '#shared/exports/sheet-name.ts';
 import { cellValue } from './cell-value.ts';
+import { completeWorkbook } from './complete-workbook.ts';
 import { pageSetup, rowHeight, sheetView } from './page.ts';
 import { styleSheet } from './styles.ts';
 
@@ -58,17 +60,22 @@ export async function writeWorkbook(
       if (sheetName(sheet.name) !== sheet.name)
         throw new TypeError(`Bad sheet name: ${sheet.name}`);
       const target = writer.addWorksheet(sheet.name, {
+        ...(sheet.concealed && { state: 'veryHidden' as const }),
         views: [sheetView(sheet)],
         pageSetup: pageSetup(sheet),
-        headerFooter: { oddFooter: '&L&A&R&P / &N' },
+        headerFooter: { oddHeader: `&L${printed(model.title)}`, oddFooter: '&L&A&R&P / &N' },
       });
-      if (sheet.headerRow !== null && sheet.lastRow >= sheet.headerRow) {
+      if (!sheet.table && sheet.headerRow !== null && sheet.lastRow >= sheet.headerRow) {
         target.autoFilter = {
           from: { row: sheet.headerRow, column: 1 },
           to: { row: sheet.lastRow, column: sheet.columns.length },
         };
       }
-      target.columns = sheet.columns.map(({ width }) => ({ width }));
+      target.columns = sheet.columns.map(({ width, hidden }) => ({
+        width,
+        ...(hidden && { hidden }),
+      }));
+      limitChoices(target, sheet);
       let number = 0;
       for (const row of sheet.rows()) {
         number += 1;
@@ -86,6 +93,7 @@ export async function writeWorkbook(
     await Promise.race([writer.commit(), closed]);
     await closed;
     if (failure) throw failure;
+    await completeWorkbook(path, model);
   } catch (error) {
     stream.destroy();
     await closed;
@@ -97,6 +105,30 @@ export async function writeWorkbook(
 
 /** Neither a person, nor a machine, nor the library shows in the file's properties. */
 const neutral = { creator: 'Relais', lastModifiedBy: 'Relais' };
+
+/** A title as headers and footers of pages take it, where `&` begins a code. */
+function printed(text: string): string {
+  return text.replaceAll('&', '&&');
+}
+
+/** Columns that take only certain texts offer them as a list. */
+function limitChoices(target: ExcelJS.Worksheet, sheet: SheetModel): void {
+  const { headerRow, lastRow, columns } = sheet;
+  // The streaming writer has this though the library's types leave it out.
+  const { dataValidations } = target as unknown as {
+    dataValidations: { add: (range: string, rule: ExcelJS.DataValidation) => void };
+  };
+  columns.forEach(({ choices }, index) => {
+    if (!choices || headerRow === null) return;
+    const letters = columnLetters(index + 1);
+    dataValidations.add(`${letters}${headerRow + 1}:${letters}${lastRow}`, {
+      type: 'list',
+      allowBlank: true,
+      formulae: [`"${choices.join(',')}"`],
+      showErrorMessage: true,
+    });
+  });
+}
 
 function writeRow(
   target: ExcelJS.Row,

@@ -1,0 +1,64 @@
+import { legalContribution } from '#shared/budget/legal-contribution.ts';
+import type { DirectorInput } from '#shared/exports/director-input.ts';
+import { RelaisError } from '#shared/kernel/errors.ts';
+import type { Plan } from '#shared/plans/plans.contract.ts';
+import type { Settings } from '#shared/workspace/settings.ts';
+import { loadLineAnswers } from '../budget/load-actuals.ts';
+import { loadBreakdown } from '../budget/load-breakdown.ts';
+import { headcountOf } from '../budget/load-budget.ts';
+import { loadComparison } from '../plans/load-comparison.ts';
+import { loadPlan, type PlanParts } from '../plans/load-plan.ts';
+import { readGroup } from '../plans/scenarios.store.ts';
+import type { Session } from '../session.ts';
+
+/** Scenarios one can read side by side. */
+const shown = 4;
+
+/** Loads what the director's edition adds to a plan already read. INVALID names a currency without an exchange rate. */
+export async function loadDirector(
+  session: Session,
+  { record, around }: PlanParts,
+  plan: Plan,
+  currency: string | undefined,
+): Promise<DirectorInput> {
+  const { settings, directory } = around;
+  const { created, sequence } = session.meta;
+  return {
+    edition: { workspace: created, number: String(sequence) },
+    breakdown: await loadBreakdown(session, record.id),
+    legal: legalContribution({
+      ...{ payroll: settings.payroll, alsaceMoselle: settings.alsaceMoselle },
+      headcount: headcountOf(directory, record.year),
+    }),
+    scenarios: await loadScenarios(session, plan),
+    settings: {
+      straddle: settings.straddle,
+      hourlyCost: settings.hourlyCostDefault,
+      preparation: settings.preparationRatio,
+      weights: settings.criticalityWeights,
+    },
+    currency: currency === undefined ? null : currencyOf(settings, currency),
+    answers: await loadLineAnswers(
+      session,
+      record.id,
+      plan.lineRows.map(({ id }) => id),
+    ),
+  };
+}
+
+async function loadScenarios(session: Session, plan: Plan): Promise<DirectorInput['scenarios']> {
+  const others = (await readGroup(session.reader, plan.id)).filter(({ id }) => id !== plan.id);
+  if (others.length === 0) return null;
+  const chosen = others.sort((a, b) => Number(b.active) - Number(a.active)).slice(0, shown - 1);
+  const ids = [plan.id, ...chosen.map(({ id }) => id)];
+  const plans = [plan];
+  for (const { id } of chosen) plans.push(await loadPlan(session, id));
+  return { plans, comparison: await loadComparison(session, ids) };
+}
+
+function currencyOf(settings: Settings, code: string): DirectorInput['currency'] {
+  if (code === settings.currency) return null;
+  const known = settings.exchangeRates[code];
+  if (!known) throw new RelaisError('INVALID', { detail: code });
+  return { code, ...known };
+}

@@ -1,0 +1,26 @@
+import type { BudgetBreakdown, StraddleRule } from '../budget/breakdown.contract.ts';
+import type { LegalContribution } from '../budget/legal-contribution.ts';
+import type { IsoDate } from '../kernel/dates.ts';
+import type { Plan } from '../plans/plans.contract.ts';
+import type { Comparison } from '../plans/scenarios.contract.ts';
+import type { LineAnswer } from './director-columns.ts';
+
+/** What the director's edition adds to a workbook. Money is in cents. */
+export interface DirectorInput {
+  /** Names the workspace, and the edition in it, so that answers find their way back. */
+  edition: { workspace: string; number: string };
+  breakdown: BudgetBreakdown;
+  legal: LegalContribution;
+  /** Scenarios of the plan's group, the active one first, with their figures in the same order; null when it is alone. */
+  scenarios: { plans: readonly Plan[]; comparison: Comparison } | null;
+  settings: {
+    straddle: StraddleRule;
+    hourlyCost: number;
+    preparation: number;
+    weights: readonly [number, number, number];
+  };
+  /** The currency totals are also shown in: how much of the workspace's one unit of it is worth. */
+  currency: { code: string; rate: number; date: IsoDate } | null;
+  /** What the director said already, by line. */
+  answers: ReadonlyMap<number, LineAnswer>;
+}

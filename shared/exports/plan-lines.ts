@@ -1,0 +1,17 @@
+import { tripCost } from '../plans/ancillary.ts';
+import type { ExportLine } from './workbook-input.ts';
+
+/** Trainees that count: a cancelled line trains nobody. */
+export function trainees(line: ExportLine): number {
+  return line.row.state === 'cancelled' ? 0 : line.employeeIds.length;
+}
+
+/** Travel, nights and meals that count, in cents. */
+export function travelOf({ row }: ExportLine): number {
+  return row.state === 'cancelled' ? 0 : tripCost(row);
+}
+
+/** Rooms and material that count, in cents. */
+export function roomsOf({ row }: ExportLine): number {
+  return row.state === 'cancelled' ? 0 : row.rooms + row.material;
+}
