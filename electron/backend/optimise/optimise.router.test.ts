@@ -142,7 +142,7 @@ test('the curve never falls as the budget rises, and each point carries its own 
 test('a prerequisite is given in an earlier quarter, or the course stays out with the reason', async () => {
   const { backend, courses, solve } = await company();
   const catalogue = createRouterClient(catalogueRouter, { context: { backend } });
-  const [bases, mastery, safety] = courses as [{ id: number }, { id: number }, { id: number }];
+  const [bases, mastery, safety] = [courses[0]!, courses[1]!, courses[2]!];
   // Nobody holds safety 2 in 2099: mastery waits for the safety course.
   const ask = (level: number) =>
     catalogue.update({ id: mastery.id, patch: { prerequisites: [{ skillId: 2, level }] } });

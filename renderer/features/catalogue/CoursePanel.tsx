@@ -7,6 +7,9 @@ import { orpc } from '../../api/client.ts';
 import { useFormat } from '../../ui/format.ts';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { AlternativesButton } from './AlternativesButton.tsx';
+import { CourseFacts } from './CourseFacts.tsx';
+import { CoursePrerequisites } from './CoursePrerequisites.tsx';
 import { CourseSkills } from './CourseSkills.tsx';
 import classes from './catalogue.module.css';
 import { catalogueTableWords } from './catalogue-table.words.ts';
@@ -45,6 +48,8 @@ export function CoursePanel({ course, onClose }: { course: Course; onClose: () =
             : t('panel.unused')}
         </p>
         <CourseSkills course={course} />
+        <AlternativesButton raises={course.skills} />
+        <CoursePrerequisites course={course} />
         <Textarea
           label={t('panel.objective')}
           description={t('panel.objectiveHelp')}
@@ -64,6 +69,7 @@ export function CoursePanel({ course, onClose }: { course: Course; onClose: () =
             }
           }}
         />
+        <CourseFacts course={course} />
       </div>
     </SidePanel>
   );

@@ -2,6 +2,8 @@ import { Tabs } from '@mantine/core';
 import { linesOpen } from '#shared/plans/life.ts';
 import type { Plan, PlanLine } from '#shared/plans/plans.contract.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
+import { AfestTraces } from '../../features/catalogue/AfestTraces.tsx';
+import { LineAlternatives } from '../../features/catalogue/LineAlternatives.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { KeyValue } from '../../ui/KeyValue.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
@@ -60,6 +62,7 @@ export function LinePanel({ plan, line, onClose }: LinePanelProps) {
         </Tabs.Panel>
         <Tabs.Panel value="sessions">
           <LineSessions key={line.id} lineId={line.id} />
+          <AfestTraces lineId={line.id} courseId={line.courseId} />
         </Tabs.Panel>
         <Tabs.Panel value="money">
           <KeyValue
@@ -73,6 +76,7 @@ export function LinePanel({ plan, line, onClose }: LinePanelProps) {
             ]}
           />
           <p className={classes.muted}>{t('panel.formula')}</p>
+          <LineAlternatives courseId={line.courseId} learners={line.participants} />
           <FundingForm key={line.id} planId={plan.id} line={line} editable={editable} />
         </Tabs.Panel>
       </Tabs>

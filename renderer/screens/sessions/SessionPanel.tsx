@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { isEditable } from '#shared/sessions/life.ts';
 import type { SessionDetail } from '#shared/sessions/sessions.contract.ts';
 import { orpc } from '../../api/client.ts';
+import { AfestTraces } from '../../features/catalogue/AfestTraces.tsx';
 import { ScreenLink } from '../../ui/ScreenLink.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
@@ -83,6 +84,7 @@ function Body({ session, onOpen }: { session: SessionDetail; onOpen: (id: number
         </Tabs.List>
         <Tabs.Panel value="details" pt="sm">
           <SessionFacts session={session} editable={editable} />
+          <AfestTraces lineId={session.lineId} courseId={session.courseId} />
         </Tabs.Panel>
         <Tabs.Panel value="people" pt="sm">
           <SessionPeople session={session} editable={editable} onOpen={onOpen} />
