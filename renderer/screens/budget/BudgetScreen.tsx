@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { orpc } from '../../api/client.ts';
@@ -20,6 +21,7 @@ import { LicenceLine } from './LicenceLine.tsx';
 import { LinePanel } from './LinePanel.tsx';
 import { PeriodPicture } from './PeriodPicture.tsx';
 import { ReconcilePanel } from './ReconcilePanel.tsx';
+import { ScalesPanel } from './ScalesPanel.tsx';
 
 /** Envelope → forecast → committed → spent of a plan, by unit, kind, line, month and payer. */
 export function BudgetScreen() {
@@ -50,6 +52,11 @@ function PlanBudget({ chosen, planId }: { chosen: ChosenPlan; planId: number }) 
   const breakdown = useQuery(orpc.budget.breakdown.queryOptions({ input: { planId } }));
   const reconciliation = useQuery(orpc.budget.reconciliation.queryOptions({ input: { planId } }));
   const [lineId, setLineId] = useState<number | null>(null);
+  const [scales, setScales] = useState(false);
+  const openLine = (id: number | null) => {
+    setScales(false);
+    setLineId(id);
+  };
   const status = chosen.plan?.status;
   const editable = status === 'draft';
   const grantable = status !== undefined && status !== 'draft' && status !== 'closed';
@@ -60,12 +67,17 @@ function PlanBudget({ chosen, planId }: { chosen: ChosenPlan; planId: number }) 
       actions={
         <>
           <PlanPicker chosen={chosen} />
+          <Button variant="default" onClick={() => setScales(true)}>
+            {t('scales')}
+          </Button>
           {grantable ? <AddBudget planId={planId} /> : null}
           {chosen.plan?.active ? <CarryOverButton planId={planId} year={chosen.plan.year} /> : null}
         </>
       }
       aside={
-        lineId === null ? null : (
+        scales ? (
+          <ScalesPanel year={chosen.plan?.year ?? 0} onClose={() => setScales(false)} />
+        ) : lineId === null ? null : (
           <LinePanel key={lineId} lineId={lineId} onClose={() => setLineId(null)} />
         )
       }
@@ -83,13 +95,13 @@ function PlanBudget({ chosen, planId }: { chosen: ChosenPlan; planId: number }) 
             <Answer of={breakdown}>
               {(detail) => (
                 <>
-                  <BudgetTree breakdown={detail} editable={editable} onLine={setLineId} />
+                  <BudgetTree breakdown={detail} editable={editable} onLine={openLine} />
                   <PeriodPicture breakdown={detail} />
                 </>
               )}
             </Answer>
             <Answer of={reconciliation}>
-              {(made) => <ReconcilePanel reconciliation={made} onLine={setLineId} />}
+              {(made) => <ReconcilePanel reconciliation={made} onLine={openLine} />}
             </Answer>
             <BudgetTable overview={data} editable={editable} />
             {breakdown.data ? <BudgetAside breakdown={breakdown.data} /> : null}

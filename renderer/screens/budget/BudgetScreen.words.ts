@@ -7,6 +7,7 @@ export const budgetScreenWords = words({
     none: 'Aucun plan pour le moment',
     noneHelp: 'Le budget naît du plan : construisez d’abord un plan à partir des écarts.',
     toPlan: 'Construire un plan',
+    scales: 'Barèmes',
     licence: {
       title: 'LMS {{year}} (hors enveloppe du plan)',
       cost: '{{offer}} : {{total}} hors taxe',
@@ -60,6 +61,7 @@ export const budgetScreenWords = words({
     none: 'No plan yet',
     noneHelp: 'The budget comes from the plan: first build a plan from the gaps.',
     toPlan: 'Build a plan',
+    scales: 'Scales',
     licence: {
       title: 'LMS {{year}} (outside the plan’s envelope)',
       cost: '{{offer}}: {{total}} before tax',

@@ -90,7 +90,15 @@ export function FundingView({ lineId }: { lineId: number }) {
               ])}
             />
           )}
-          <ScaleForm key={JSON.stringify(data.scale)} scale={data.scale} />
+          <details>
+            <summary>{t('edit')}</summary>
+            <ScaleForm
+              key={JSON.stringify(data.scale)}
+              scale={data.scale}
+              taken={[]}
+              onSaved={setScale}
+            />
+          </details>
         </div>
       )}
     </Answer>
