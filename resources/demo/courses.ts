@@ -17,6 +17,8 @@ export interface DemoCourse {
   raises: readonly (readonly [skill: string, from: number, to: number])[];
   mandatory?: boolean;
   certifying?: boolean;
+  /** True for a provider with the Qualiopi mark; null when nobody checked. */
+  qualiopi: boolean | null;
 }
 
 type Row = [
@@ -120,6 +122,25 @@ const training: Row[] = [
   ['FOR-01', 'Formation de formateurs occasionnels', 'Préparer, animer et évaluer une séquence de formation', 'classroom', 21, [4, 10], 1090, 3300, 'Centre Inffo', [['team-animer', 0, 3], ['team-scenario', 0, 2]]],
 ];
 
+/** A second way to a level the catalogue already gives, dearer for a full group and cheaper for a few. */
+// biome-ignore format: one course a line reads as the catalogue it is
+const online: Row[] = [
+  ['PRD-15', 'Lecture de plan industriel, à distance', 'Lire et exploiter un plan mécanique', 'elearning', 18, [1, 999], 420, null, 'Cetim Academy', [['plan', 0, 2]]],
+];
+
+/** Training bodies known to hold the Qualiopi mark. */
+const marked = new Set([
+  ...[
+    'Cetim Academy',
+    'Pôle formation UIMM',
+    'Institut de soudure',
+    'Afpa Entreprises',
+    'Apave',
+    'Aftral',
+  ],
+  ...['Cegos', 'CCI Formation', 'Afnor Compétences', 'M2i Formation', 'Croix-Rouge Compétence'],
+]);
+
 const named = (row: Row): DemoCourse => {
   const [code, title, objective, modality, hours, group, perLearner, perSession, provider, raises] =
     row;
@@ -134,6 +155,7 @@ const named = (row: Row): DemoCourse => {
     perSession,
     provider,
     raises,
+    qualiopi: provider !== null && marked.has(provider) ? true : null,
   };
 };
 
@@ -142,4 +164,5 @@ export const demoCourses: readonly DemoCourse[] = [
   ...open.map(named),
   ...required.map((row) => ({ ...named(row), mandatory: true, certifying: row[0] !== 'SEC-12' })),
   ...training.map(named),
+  ...online.map(named),
 ];

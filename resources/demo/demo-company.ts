@@ -3,6 +3,7 @@ import type { Settings } from '#shared/workspace/settings.ts';
 import { teamFamily } from '../training-team.ts';
 import { makeAssessments } from './assessments.ts';
 import { demoBehaviours, demoCampaign } from './campaign.ts';
+import { demoPrerequisites, demoTraces } from './course-facts.ts';
 import { makeDice } from './dice.ts';
 import { demoJobs } from './jobs.ts';
 import { makePeople } from './people.ts';
@@ -67,6 +68,8 @@ export function demoCompany(on: IsoDate = demoDay): DemoCompany {
       skill_behaviour: demoBehaviours(),
       campaign: demoCampaign(on),
       ...plan,
+      course_prerequisite: demoPrerequisites(),
+      afest_trace: demoTraces(plan.plan_line, Number(on.slice(0, 4))),
       ...makeSessions(plan.plan_line, plan.plan_participant, people, Number(on.slice(0, 4))),
       ...makeTrainers(earlier, assessment, plan.plan_line, on),
     },

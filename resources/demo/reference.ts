@@ -59,6 +59,8 @@ export function referenceRows() {
       mandatory: Number(course.mandatory ?? false),
       certifying: Number(course.certifying ?? false),
       validity_months: course.certifying ? validity(course.raises[0]![0]) : null,
+      qualiopi: course.qualiopi === null ? null : Number(course.qualiopi),
+      certificate: course.certifying ? demoSkills[skillId(course.raises[0]![0]) - 1]!.name : null,
     })),
     course_skill: demoCourses.flatMap((course) =>
       course.raises.map(([skill, from, to]) => ({

@@ -12,6 +12,8 @@ export interface DemoTables {
   assessment: DemoRow[];
   course: DemoRow[];
   course_skill: DemoRow[];
+  course_prerequisite: DemoRow[];
+  afest_trace: DemoRow[];
   plan: DemoRow[];
   plan_event: DemoRow[];
   plan_line: DemoRow[];

@@ -49,9 +49,9 @@ const expected: [
   confidence: number,
   who: string,
 ][] = [
-  ['PRD-10', 1_900, 0.5, 0.8, 'Rebuts évités, chef d’atelier usinage'],
-  ['MNT-03', 2_600, 0.6, 0.7, 'Dépannages repris en interne, responsable maintenance'],
-  ['QUA-03', 1_100, 0.4, 0.8, 'Non-conformités évitées, responsable qualité'],
+  ['PRD-10', 4_800, 0.5, 0.8, 'Rebuts évités, chef d’atelier usinage'],
+  ['MNT-03', 5_200, 0.6, 0.7, 'Dépannages repris en interne, responsable maintenance'],
+  ['QUA-03', 2_400, 0.4, 0.8, 'Non-conformités évitées, responsable qualité'],
 ];
 
 /** Draws the plan of the year under way: lines in every state, funding, envelopes, and what people learnt from it. */
@@ -142,9 +142,19 @@ function makeLine(course: DemoCourse, participants: number, state: State): DemoR
     group_max: groupMax,
     price_per_learner: pricePerLearner,
     price_per_session: pricePerSession,
-    travel: costModel === 'inter' ? participants * Math.ceil(hours / 7) * 3800 : 0,
+    ...trip(costModel === 'inter' ? participants * Math.ceil(hours / 7) : 0, hours),
     rooms: costModel === 'intra' ? sessions * Math.ceil(hours / 7) * 9000 : 0,
     comment: state === 'cancelled' ? 'Reportée : organisme indisponible avant 2027.' : null,
+  };
+}
+
+/** Travel, nights and meals of a day away, in cents: a course of two days and more has people sleep there. */
+function trip(days: number, hours: number): Record<'travel' | 'lodging' | 'meals', number> {
+  const away = hours > 7;
+  return {
+    travel: days * (away ? 1200 : 2300),
+    lodging: days * (away ? 1100 : 0),
+    meals: days * 1500,
   };
 }
 

@@ -82,7 +82,7 @@ export function makeSessions(
           hours: status === 'partial' ? course.hours / 2 : null,
           hot_score: there ? 3 + ((id + place) % 3) : null,
           // Somebody always forgets the form that comes three months later.
-          cold_score: there && code === 'PRD-10' && place < 4 ? 3 + (place % 2) : null,
+          cold_score: there && code === 'PRD-10' && place < 2 ? 3 + (place % 2) : null,
         });
       });
     });

@@ -1,5 +1,7 @@
 import { BarChart } from '@mantine/charts';
 import type { ReturnRow } from '#shared/returns/returns.contract.ts';
+import { topLevel } from '#shared/workspace/settings.ts';
+import { useSettings } from '../../api/use-workspace.ts';
 import { ChartWithTable } from '../../ui/ChartWithTable.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -11,6 +13,7 @@ import classes from './returns.module.css';
 export function LevelsPicture({ rows }: { rows: readonly ReturnRow[] }) {
   const t = useWords(returnsScreenWords);
   const format = useFormat();
+  const top = topLevel(useSettings());
   const assessed = rows.filter(({ levels }) => levels.assessed > 0);
   const said = (level: number | null) => (level === null ? '' : format.number(level, 2));
   if (assessed.length === 0) {
@@ -48,13 +51,13 @@ export function LevelsPicture({ rows }: { rows: readonly ReturnRow[] }) {
           data={assessed.map(({ code, levels: { before, after } }) => ({ code, before, after }))}
           dataKey="code"
           withLegend
-          legendProps={{ verticalAlign: 'top', height: 30 }}
+          legendProps={{ verticalAlign: 'top', height: 30, itemSorter: null }}
           series={[
             { name: 'before', label: t('picture.before'), color: 'var(--r-series-2)' },
             { name: 'after', label: t('picture.after'), color: 'var(--r-series-1)' },
           ]}
           valueFormatter={(level) => format.number(level, 2)}
-          yAxisProps={{ width: 40 }}
+          yAxisProps={{ width: 40, domain: [0, top], tickCount: top + 1, allowDecimals: false }}
           xAxisProps={{ interval: 0, angle: -40, textAnchor: 'end', height: 54 }}
           barProps={{ isAnimationActive: false, maxBarSize: 22 }}
         />

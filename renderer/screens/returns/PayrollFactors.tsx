@@ -38,17 +38,17 @@ function Factors({ overview, share }: { overview: ReturnOverview; share: Payroll
   const format = useFormat();
   const money = (cents: number) => format.money(cents, 'EUR', true);
   const { traineeHours, planned, headcount, payroll, full } = overview;
-  const hours = format.number(traineeHours);
+  const hours = format.hours(traineeHours);
   const rows = [
     {
       name: t('payroll.hourlyCost'),
       value: format.money(Math.round(share.hourlyCost)),
-      how: `${money(full)} ÷ ${hours} h`,
+      how: `${money(full)} ÷ ${hours}`,
     },
     {
       name: t('payroll.hoursPerTrainee'),
       value: t('payroll.hours', { value: format.number(share.hoursPerTrainee, 2) }),
-      how: `${hours} h ÷ ${format.number(planned)}`,
+      how: `${hours} ÷ ${format.number(planned)}`,
     },
     {
       name: t('payroll.accessRate'),
@@ -79,7 +79,9 @@ function Factors({ overview, share }: { overview: ReturnOverview; share: Payroll
               {at === 0 ? '' : '× '}
               {name}
             </Table.Td>
-            <Table.Td ta="right">{value}</Table.Td>
+            <Table.Td ta="right" className={classes.value ?? ''}>
+              {value}
+            </Table.Td>
             <Table.Td ta="right">{how}</Table.Td>
           </Table.Tr>
         ))}
