@@ -26,12 +26,14 @@ interface Bid {
 
 /**
  * Fills sessions one by one, always the one worth most next: by points per euro, or by points left after the guide's prices.
- * Mandatory places and pinned courses come first, after the lines of `seed`. Each round goes on from the plan of the one before.
+ * Mandatory places and pinned courses come first, after the lines of `seed`. Each round goes on from the plan of the one before; `isLate` ends
+ * them early.
  */
 export function greedyPlan(
   problem: Problem,
   rounds: readonly Guide[] = [{}],
   seed: readonly ChosenLine[] = [],
+  isLate: () => boolean = () => false,
 ): ChosenLine[] {
   const ledger = new Ledger(problem);
   const takingOf = new Map(
@@ -59,7 +61,9 @@ export function greedyPlan(
       if (bid && take(ledger, bid)) break;
     }
   });
-  for (const guide of rounds) fill(pools, (pool) => bids(pool, guide, false), ledger);
+  for (const guide of rounds) {
+    fill(pools, (pool) => (isLate() ? null : bids(pool, guide, false)), ledger);
+  }
   return ledger.plan;
 }
 

@@ -76,12 +76,22 @@ export function splitBound(problem: Problem, everybody: readonly PersonSets[]) {
       }
     }
     for (const { offer, first, end, groupMin, groupMax } of seats.groups) {
-      const count = end - first;
-      const list = scratch.subarray(0, count);
       const base = offer * units;
+      let size = 0;
       for (let seat = first; seat < end; seat += 1) {
-        list[seat - first] = -(seatPrice[seat]! - costs.seat[base + seats.unit[seat]!]!);
+        const reward = seatPrice[seat]! - costs.seat[base + seats.unit[seat]!]!;
+        if (reward > 0) scratch[size++] = -reward;
       }
+      if (size === 0) continue;
+      // Seats without reward count only where they help a session to its minimum.
+      if (size < Math.ceil(size / groupMax) * groupMin) {
+        size = end - first;
+        for (let seat = first; seat < end; seat += 1) {
+          scratch[seat - first] = costs.seat[base + seats.unit[seat]!]! - seatPrice[seat]!;
+        }
+      }
+      const count = size;
+      const list = scratch.subarray(0, count);
       list.sort();
       const run = costs.session[offer]!;
       let sum = 0;
@@ -111,7 +121,7 @@ export function splitBound(problem: Problem, everybody: readonly PersonSets[]) {
       for (const one of costs.whole) spent[one]! += seatCost[one]! * most + runCost[one]! * runs;
       for (let seat = first; seat < end; seat += 1) {
         const unit = seats.unit[seat]!;
-        const own = -(seatPrice[seat]! - costs.seat[base + unit]!);
+        const own = costs.seat[base + unit]! - seatPrice[seat]!;
         if (own > edge || (own === edge && ties-- <= 0)) continue;
         held[seat] = 1;
         for (const one of costs.own[unit]!) {
@@ -139,11 +149,8 @@ export function splitBound(problem: Problem, everybody: readonly PersonSets[]) {
   };
 
   const most = new Float64Array(takings.length);
-  /**
-   * Shares the price of a session among those who would come: each pays what the place is worth to them, up to a common amount
-   * that just pays for it. Dearer for all than a full session's share, and sessions still gain nothing.
-   */
-  const sharePrices = (prices: Prices, seatPrice: Float64Array): void => {
+  /** By place: about the most its seat could cost and its person still take it, others at their prices. */
+  const findLimits = (prices: Prices, seatPrice: Float64Array): Float64Array => {
     costs.price(prices);
     cheapest.fill(Number.POSITIVE_INFINITY);
     for (let seat = 0; seat < size; seat += 1) {
@@ -152,7 +159,6 @@ export function splitBound(problem: Problem, everybody: readonly PersonSets[]) {
     }
     most.fill(Number.POSITIVE_INFINITY);
     for (const { own, prices: charged, limits, unit } of persons) {
-      if (!limits) continue;
       const payers = wagePayers.get(unit)!;
       const wages = own.map((taking) =>
         payers.reduce((sum, one) => sum + prices.envelopes[one]! * takings[taking]!.wages, 0),
@@ -163,10 +169,26 @@ export function splitBound(problem: Problem, everybody: readonly PersonSets[]) {
       });
       limits(charged).forEach((limit, place) => {
         // What must be taken would pay anything; nothing is worth less than nothing.
-        if (limit < 1e4) most[own[place]!] = Math.max(0, limit - wages[place]!);
-        else most[own[place]!] = 1e3;
+        most[own[place]!] = limit < 1e4 ? Math.max(0, limit - wages[place]!) : 1e3;
       });
     }
+    return most;
+  };
+  /** Places whose seat costs hardly more than they are worth at these prices: `slack` points at most. */
+  const likelyPlaces = (prices: Prices, seatPrice: Float64Array, slack: number): Int32Array => {
+    findLimits(prices, seatPrice);
+    return Int32Array.from(
+      [...most.keys()].filter(
+        (taking) => most[taking]! > 0 && cheapest[taking]! < most[taking]! + slack,
+      ),
+    );
+  };
+  /**
+   * Shares the price of a session among those who would come: each pays what the place is worth to them, up to a common amount
+   * that just pays for it. Dearer for all than a full session's share, and sessions still gain nothing.
+   */
+  const sharePrices = (prices: Prices, seatPrice: Float64Array): void => {
+    findLimits(prices, seatPrice);
     for (const { offer, first, end, groupMin, groupMax } of seats.groups) {
       const list = scratch.subarray(0, end - first);
       const base = offer * units;
@@ -204,5 +226,5 @@ export function splitBound(problem: Problem, everybody: readonly PersonSets[]) {
       }
     }
   };
-  return { seats, answer, fullPrices, sharePrices };
+  return { seats, answer, fullPrices, sharePrices, likelyPlaces };
 }

@@ -60,7 +60,7 @@ export function* searchSplit(
   const drift = new Float64Array(sizes.length);
   let pace = 1;
   let stale = 0;
-  let target = Math.max(reached(), 0.9 * bound);
+  let target = Math.max(reached(), 0.95 * bound);
   for (;;) {
     yield {
       bound,
@@ -70,7 +70,7 @@ export function* searchSplit(
       held,
       isSettled: pace < 0.002,
     };
-    if (bound < target * 1.01) target = Math.max(reached(), bound * 0.97);
+    if (bound < target * 1.005) target = Math.max(reached(), bound * 0.985);
     const keep = 0.7;
     let length = 1e-9;
     let places = 0;
@@ -113,8 +113,8 @@ export function* searchSplit(
       bestWorth.set(worth);
     } else {
       stale += 1;
-      if (stale >= 8) {
-        pace *= 0.6;
+      if (stale >= 12) {
+        pace *= 0.65;
         stale = 0;
         center.set(bestSeat);
         worth.set(bestWorth);

@@ -7,11 +7,8 @@ import { personSets } from '#shared/optimise/person-sets.ts';
 import { type PricedBound, searchPrices } from '#shared/optimise/price-search.ts';
 import type { ChosenLine, Problem } from '#shared/optimise/problem.ts';
 import { readSolution, startFrom } from '#shared/optimise/read-solution.ts';
-import { splitBound } from '#shared/optimise/split-bound.ts';
-import { splitGuides } from '#shared/optimise/split-guides.ts';
-import { searchSplit } from '#shared/optimise/split-search.ts';
 import { type Conflict, explainConflict } from './explain-conflict.ts';
-import { improvePlan } from './improve-plan.ts';
+import { solveLarge } from './solve-large.ts';
 import { solveMip } from './solve-mip.ts';
 
 /** Best plan so far and what is proven: no plan closes more than `bound`. */
@@ -71,8 +68,13 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
     options.stopped() ||
     left() <= 0 ||
     (plan !== null && bound - value <= options.gap * bound + 1e-6);
-  const greedy = greedyPlan(problem);
-  const greedyValue = offer(greedy) ? value : null;
+  let isCut = false;
+  const greedy = greedyPlan(problem, [{}], [], () => {
+    isCut ||= options.stopped() || left() < options.seconds * 0.85;
+    return isCut;
+  });
+  const isWhole = offer(greedy);
+  const greedyValue = isWhole && !isCut ? value : null;
   if (options.start) offer(options.start);
   let seed: ChosenLine[] = [];
   if (!plan) {
@@ -87,13 +89,15 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
   const everybody = personSets(problem);
   const answers = pricedAnswers(problem, everybody);
   const large = problem.people.length > 1500;
+  const seats = candidateLines(problem).reduce((sum, { takings }) => sum + takings.length, 0);
+  const isLarge = seats > exactSeats;
   const every = large ? Math.ceil(problem.people.length / 1000) : 1;
   const target = Math.max(1, value);
   let prices: PricedBound | null = null;
   if (every > 1) {
     for (const step of searchPrices(problem, (at) => answers(at, every), target, 80)) {
       prices = step;
-      if (options.stopped() || left() < options.seconds * 0.75) break;
+      if (options.stopped() || left() < options.seconds * 0.8) break;
     }
   }
   const start = prices?.prices;
@@ -113,31 +117,28 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
     conflict: [],
     seconds: (performance.now() - began) / 1000,
   });
-  if (prices) {
+  if (prices && !isLarge) {
     const { price, chosen } = prices.answer;
     offer(greedyPlan(problem, [{ allowed: chosen, price }, { price }, {}], seed));
     if (!isDone()) offer(greedyPlan(problem, [{ price }, {}], seed));
   }
-  const seats = candidateLines(problem).reduce((sum, { takings }) => sum + takings.length, 0);
-  if (prices && seats > exactSeats && !isDone()) {
-    const split = splitBound(problem, everybody);
-    let last = null;
-    for (const step of searchSplit(problem, split, prices.prices, () => value)) {
-      last = step;
-      if (step.bound < bound - 1e-9) {
-        bound = step.bound;
+  if (prices && isLarge && !isDone()) {
+    const walked = await solveLarge(problem, everybody, prices.prices, {
+      ...{ offer, isDone, left, seconds: options.seconds, stopped: options.stopped },
+      plan: () => plan ?? seed,
+      value: () => value,
+      enter: (next) => {
+        phase = next;
         say();
-      }
-      if (isDone() || step.isSettled || left() < options.seconds * 0.25) break;
-    }
-    if (last) {
-      prices = { ...prices, prices: last.prices };
-      for (const guides of splitGuides(problem, split.seats, last)) {
-        if (!isDone()) offer(greedyPlan(problem, guides, seed));
-      }
-    }
+      },
+      bounded: (lower) => {
+        bound = Math.min(bound, lower);
+        say();
+      },
+    });
+    prices = { ...prices, prices: walked };
   }
-  if (seats <= exactSeats) {
+  if (!isLarge) {
     phase = 'exact';
     let tight = problem;
     for (let round = 0; round < 4 && !isDone(); round += 1) {
@@ -174,10 +175,6 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
         }),
       };
     }
-  }
-  phase = 'improve';
-  if (plan && !isDone() && seats > exactSeats) {
-    await improvePlan(problem, () => plan!, { offer, isDone, left, stopped: options.stopped });
   }
   return finish(bound - value <= 1e-6 * Math.max(1, bound) ? 'optimal' : 'stopped');
 }

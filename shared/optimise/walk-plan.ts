@@ -1,0 +1,107 @@
+import { seededRandom } from '../kernel/random.ts';
+import type { Prices } from './dual-bound.ts';
+import type { ChosenLine, Problem } from './problem.ts';
+import { walkMoves } from './walk-moves.ts';
+import { walkPrices } from './walk-prices.ts';
+import { WalkState } from './walk-state.ts';
+
+export interface WalkOptions {
+  prices: Prices;
+  /** Places likely in a good plan; all where none is given. */
+  likely: Int32Array;
+  /** Share of the time gone, from 0 to 1: asked often. */
+  progress: () => number;
+  /** True ends the walk. */
+  isDone: () => boolean;
+  /** Told of a better plan that holds. */
+  found: (plan: ChosenLine[], value: number) => void;
+}
+
+/** Moves between two looks at the clock. */
+const stride = 128;
+
+/**
+ * Walks from a plan to better ones: sessions open and close, people come and go, and what closes less is accepted ever more seldom
+ * (annealing). Money counts by prices that follow what is spent, so that envelopes end full and hold.
+ */
+export function walkPlan(
+  problem: Problem,
+  start: readonly ChosenLine[],
+  { prices, likely, progress, isDone, found }: WalkOptions,
+): void {
+  const state = new WalkState(problem);
+  const { books, values } = state;
+  state.load(start);
+  books.moneyPrice.set(prices.envelopes);
+  books.trainerPrice.set(prices.trainers);
+  const charges = walkPrices(problem, state);
+  charges.update();
+  const random = seededRandom(20_270_101);
+  const moves = walkMoves(state, charges, random, likely);
+  const amounts = problem.envelopes.map(({ amount }) => amount);
+  const units = Math.max(1, state.lines.capped.length);
+  let best = books.isPaid ? values.value : 0;
+  const bestLines = values.lineOf.slice();
+  let told = best;
+  let warmth = 0;
+  let lastTick = 0;
+  let lastTold = 0;
+  // Mean worth of a place: the scale of what a move gains or loses.
+  const scale = Math.max(
+    1e-6,
+    values.value /
+      Math.max(
+        1,
+        values.lineOf.reduce((n, line) => n + Number(line >= 0), 0),
+      ),
+  );
+  const tick = (share: number) => {
+    state.allowance = 1 + Math.max(0, 0.04 * (0.85 - share));
+    amounts.forEach((amount, at) => {
+      if (amount <= 0) return;
+      const over = Math.max(-0.1, Math.min(0.1, books.spent[at]! / amount - 1));
+      const own = problem.envelopes[at]!.unitId === null ? 1 : 1 / units;
+      const step = ((over > 0 ? 0.16 : 0.08) * over * own * values.value) / amount;
+      books.moneyPrice[at] = Math.max(0, books.moneyPrice[at]! + step);
+    });
+    charges.update();
+  };
+  const tell = () => {
+    if (best <= told + 1e-9) return;
+    told = best;
+    found(state.planOf(bestLines), best);
+  };
+  for (let count = 0; ; count += 1) {
+    if (count % stride === 0) {
+      const share = progress();
+      if (share >= 1 || isDone()) break;
+      warmth = scale * 0.12 * 0.1 ** share;
+      if (values.value > best + 1e-9 && books.isPaid) {
+        best = values.value;
+        bestLines.set(values.lineOf);
+      }
+      if (share - lastTick >= 0.0025) {
+        lastTick = share;
+        tick(share);
+      }
+      if (share - lastTold >= 0.05) {
+        lastTold = share;
+        tell();
+      }
+    }
+    state.begin();
+    const turn = random();
+    let moved = false;
+    if (turn < 0.35) moved = moves.place();
+    else if (turn < 0.6) moved = moves.swap();
+    else if (turn < 0.88) moved = moves.open(warmth);
+    else if (turn < 0.95) moved = moves.close();
+    else moved = moves.shift();
+    if (!state.hasMoved) continue;
+    const surplus = state.surplus;
+    const isKept =
+      moved && (surplus >= 0 || random() < Math.exp(surplus / warmth)) && state.holds();
+    if (!isKept) state.undo();
+  }
+  tell();
+}
