@@ -1,9 +1,11 @@
+import { exportsWords } from '#shared/exports/exports.words.ts';
 import { frameworkFileOf } from '#shared/imports/framework-files.ts';
 import type { ImportKind, Mapping } from '#shared/imports/imports.contract.ts';
 import { applyMapping, headerSignature } from '#shared/imports/mapping.ts';
 import { type Recognised, recognise } from '#shared/imports/recognise.ts';
 import type { TableRow } from '#shared/imports/table.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
+import { languages } from '#shared/kernel/language.ts';
 import type { Settings } from '#shared/workspace/settings.ts';
 import type { Reader } from '../../database/access.ts';
 import { type ReadOptions, readSheet } from '../jobs/reading/spreadsheet.ts';
@@ -15,6 +17,8 @@ import type { Upload } from './uploads.ts';
 const headRows = 200;
 /** Sheets compared when the caller names none. */
 const sheetsCompared = 5;
+
+const planSheets = languages.map((language) => exportsWords[language].sheets.plan);
 
 /** What the first rows of a sheet say, and the mapping that will hold. */
 export interface SheetHead {
@@ -78,6 +82,9 @@ export async function chooseSheet(
   }
   const visible = sheets.filter((sheet) => !sheet.hidden);
   if (visible.length <= 1) return visible[0]?.name;
+  // The director's workbook has many sheets, and ours is known by name unless somebody renamed it.
+  const ours = kind === 'director' && visible.find(({ name }) => planSheets.includes(name));
+  if (ours) return ours.name;
   let best = { sheet: visible[0]!.name, score: -1 };
   for (const { name } of visible.slice(0, sheetsCompared)) {
     const rows = await readTop(upload, name, options);
