@@ -8,13 +8,12 @@ import classes from './returns.module.css';
 export function PhillipsFigures({ row }: { row: ReturnRow }) {
   const t = useWords(returnPanelWords);
   const format = useFormat();
-  const { assumptions, phillips, people, counted, stage } = row;
+  const { assumptions, phillips, people, counted } = row;
   if (!assumptions || !phillips) return <p className={classes.help}>{t('noAssumptions')}</p>;
   const { benefit, years, isolation, confidence, source, date } = assumptions;
   const { benefits, roi } = phillips;
   return (
     <>
-      {stage === 'planned' ? <p className={classes.help}>{t('forecast')}</p> : null}
       <p className={classes.how}>
         {t('benefitsHow', {
           ...{ people: format.number(people), benefit: format.money(benefit) },

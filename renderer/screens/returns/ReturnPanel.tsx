@@ -46,6 +46,7 @@ export function ReturnPanel({ row, onClose }: { row: ReturnRow; onClose: () => v
           ]}
         />
         <h3>{t('costs')}</h3>
+        <p className={classes.help}>{t(`stage.${row.stage}`)}</p>
         <KeyValue
           rows={[
             [t('full'), format.money(full)],

@@ -13,13 +13,18 @@ export const returnPanelWords = words({
     noScore: 'aucune note sur {{asked}}',
     costs: 'Ce que cela coûte',
     full: 'Coût complet (coût réel + salaires)',
-    counted: 'Dont personnes comptées ({{people}} sur {{participants}})',
+    counted: 'Compté ({{people}} formés sur {{participants}})',
+    stage: {
+      over: 'Action réalisée : son coût entier compte, absents compris.',
+      underway:
+        'Action en cours : le coût est compté au prorata des personnes dont la présence est notée.',
+      planned: 'Action prévue : tout est une prévision.',
+    },
     perLevel: 'Par niveau acquis',
     perLevelHow: '{{cost}} ÷ {{gained}} = {{value}}',
     perHour: 'Par heure-stagiaire',
     perHourHow: '{{cost}} ÷ {{hours}} = {{value}}',
     roi: 'Retour sur investissement (Phillips)',
-    forecast: 'Action pas encore réalisée : ce retour est une prévision.',
     benefitsHow:
       'Bénéfices : {{people}} pers. × {{benefit}} × {{years}} an(s) × {{isolation}} × {{confidence}} = {{benefits}}',
     roiHow: 'Retour : ({{benefits}} − {{cost}}) ÷ {{cost}} = {{roi}}',
@@ -54,13 +59,18 @@ export const returnPanelWords = words({
     noScore: 'no score of {{asked}}',
     costs: 'What it costs',
     full: 'Full cost (real cost + wages)',
-    counted: 'Of which people counted ({{people}} of {{participants}})',
+    counted: 'Counted ({{people}} trained of {{participants}})',
+    stage: {
+      over: 'Action done: its whole cost counts, those absent included.',
+      underway:
+        'Action under way: the cost is counted in proportion to the people whose presence is noted.',
+      planned: 'Action planned: everything is a forecast.',
+    },
     perLevel: 'Per level gained',
     perLevelHow: '{{cost}} ÷ {{gained}} = {{value}}',
     perHour: 'Per trainee-hour',
     perHourHow: '{{cost}} ÷ {{hours}} = {{value}}',
     roi: 'Return on investment (Phillips)',
-    forecast: 'Action not held yet: this return is a forecast.',
     benefitsHow:
       'Benefits: {{people}} people × {{benefit}} × {{years}} year(s) × {{isolation}} × {{confidence}} = {{benefits}}',
     roiHow: 'Return: ({{benefits}} − {{cost}}) ÷ {{cost}} = {{roi}}',

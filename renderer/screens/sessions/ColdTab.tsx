@@ -32,19 +32,19 @@ export function ColdTab({ onOpen }: { onOpen: (session: number) => void }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats
   const columns = useMemo<TableColumn<ColdEvaluation>[]>(
     () => [
-      { field: 'name', headerName: t('columns.name'), pinned: 'left', width: 190 },
-      { field: 'unit', headerName: t('columns.unit'), width: 170 },
-      { field: 'title', headerName: t('columns.title'), width: 250, tooltipField: 'title' },
-      { field: 'lastDay', headerName: t('columns.lastDay'), kind: 'date', width: 112 },
-      { field: 'due', headerName: t('columns.due'), kind: 'date', width: 118 },
-      { field: 'hotScore', headerName: t('columns.hot'), kind: 'number', width: 98 },
+      { field: 'name', headerName: t('columns.name'), pinned: 'left', width: 160 },
+      { field: 'unit', headerName: t('columns.unit'), width: 130, tooltipField: 'unit' },
+      { field: 'title', headerName: t('columns.title'), width: 200, tooltipField: 'title' },
+      { field: 'lastDay', headerName: t('columns.lastDay'), kind: 'date', width: 104 },
+      { field: 'due', headerName: t('columns.due'), kind: 'date', width: 104 },
+      { field: 'hotScore', headerName: t('columns.hot'), kind: 'number', width: 84 },
       {
-        ...{ field: 'coldScore', headerName: t('columns.cold'), kind: 'number', width: 98 },
+        ...{ field: 'coldScore', headerName: t('columns.cold'), kind: 'number', width: 84 },
         ...{ editable: true, cellEditor: 'agSelectCellEditor' },
         cellEditorParams: { values: [null, ...scores] },
       },
       {
-        ...{ field: 'state', headerName: t('columns.state'), width: 124 },
+        ...{ field: 'state', headerName: t('columns.state'), width: 116 },
         valueFormatter: ({ value }) => (value ? t(`states.${value as ColdState}`) : ''),
         cellRenderer: ({ data }: ICellRendererParams<ColdEvaluation>) =>
           data ? (
