@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { traceKinds } from '#shared/catalogue/afest.ts';
+import { costModels } from '#shared/catalogue/catalogue.contract.ts';
 import { needOrigins, needStatuses } from '#shared/needs/needs.contract.ts';
 import { cellStatuses } from '#shared/skills/skills.contract.ts';
 import { demoCompany, demoDay } from '../../../resources/demo/demo-company.ts';
 import { temporaryFolder } from '../../../tests/helpers/workspace.ts';
 import { Backend } from '../backend.ts';
+import { loadAlternatives } from '../catalogue/load-alternatives.ts';
 import { loadGaps } from '../gaps/load-gaps.ts';
 import { loadNeeds } from '../needs/load-needs.ts';
 import { loadPlans } from '../plans/load-plan.ts';
@@ -30,7 +33,7 @@ test('a demo workspace is sound and every feature has something to show', async 
   await createWorkspace(backend, join(folder, 'demo.relais'), { demo: true });
   const { counts, settings, demo, undo } = await workspaceInfo(backend);
   expect({ demo, undo }).toEqual({ demo: true, undo: null });
-  expect(counts).toMatchObject({ units: 22, jobs: 39, skills: 113, courses: 76, plans: 3 });
+  expect(counts).toMatchObject({ units: 22, jobs: 39, skills: 113, courses: 77, plans: 3 });
   expect(counts.employees).toBeGreaterThan(400);
   expect(counts.assessments).toBeGreaterThan(5000);
   expect(await checkHealth(backend)).toMatchObject({ integrity: 'ok', problems: [] });
@@ -51,6 +54,13 @@ test('a demo workspace is sound and every feature has something to show', async 
   expect(new Set(needs.map(({ status }) => status))).toEqual(new Set(needStatuses));
   expect(needs.some(({ planId }) => planId === next!.id)).toBe(true);
   const { tables } = demoCompany();
+  const traced = new Set(tables.afest_trace.map(({ kind }) => kind));
+  expect(traced).toEqual(new Set(traceKinds));
+  expect(tables.course_prerequisite.length).toBeGreaterThan(3);
+  // Reading drawings at level 2 can be given in every way there is.
+  const skillId = Number(tables.skill.find(({ name }) => name === 'Lecture de plan mécanique')!.id);
+  const { options } = await loadAlternatives(backend.session, { skillId, level: 2 });
+  expect(new Set(options.map(({ way }) => way))).toEqual(new Set(costModels));
   const states = new Set(tables.plan_line.map((line) => line.state));
   expect(states).toEqual(new Set(['draft', 'open', 'running', 'done', 'closed', 'cancelled']));
   const models = new Set(tables.plan_line.map((line) => line.cost_model));
