@@ -174,7 +174,7 @@ export const importsWords = words({
       actuals:
         'Une ligne par écriture, telle que la comptabilité l’exporte : date, montant HT, pièce, fournisseur, et de quoi retrouver l’action (code ou intitulé de la formation, libellé, date de session). La même pièce à la même date et du même montant n’est comptée qu’une fois.',
       director:
-        'Les retours se lisent dans le classeur exporté par Relais, tel que le directeur l’a rempli : réalisé, commentaire et avis de chaque action. Ce modèle n’est qu’un aperçu des colonnes.',
+        'Les retours se lisent dans le classeur exporté par Relais, tel que le directeur l’a rempli : réalisé, commentaire et avis de chaque action.',
       framework:
         'Les référentiels se lisent tels que publiés : O*NET (Skills.xlsx, Occupation Data.xlsx), ROME (emplois, compétences, liens), ESCO (compétences, métiers).',
     },
@@ -365,7 +365,7 @@ export const importsWords = words({
       actuals:
         'One row an entry, as accounting exports it: date, amount before tax, document, supplier, and what finds the action (course code or title, label, session date). The same document on the same date for the same amount counts once.',
       director:
-        'Answers are read in the workbook Relais exported, as the director filled it in: actual, comment and opinion of each action. This template only shows the columns.',
+        'Answers are read in the workbook Relais exported, as the director filled it in: actual, comment and opinion of each action.',
       framework:
         'Frameworks are read as published: O*NET (Skills.xlsx, Occupation Data.xlsx), ROME (jobs, skills, links), ESCO (skills, occupations).',
     },

@@ -21,7 +21,7 @@ export function LinePanel({ lineId, onClose }: { lineId: number; onClose: () => 
     <SidePanel
       title={actuals.data?.title ?? t('view')}
       subtitle={t('subtitle')}
-      width={440}
+      width={410}
       onClose={onClose}
     >
       <div className={classes.form}>

@@ -25,7 +25,7 @@ export function ReconcilePanel({
   const t = useWords(actualsWords);
   const plans = useWords(plansWords);
   const format = useFormat();
-  const { planId, rows, loose, open, planned } = reconciliation;
+  const { planId, rows, loose, open } = reconciliation;
   const touched = rows.some((row) => row.paid !== null || row.opinion || row.comment);
   const [all, setAll] = useState<boolean | null>(null);
   const everything = all ?? !touched;
@@ -45,10 +45,10 @@ export function ReconcilePanel({
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats
   const columns = useMemo<TableColumn<Row>[]>(
     () => [
-      { field: 'title', headerName: t('columns.title'), pinned: 'left', width: 280 },
-      { field: 'state', headerName: t('columns.state'), width: 110 },
+      { field: 'title', headerName: t('columns.title'), pinned: 'left', width: 250 },
+      { field: 'state', headerName: t('columns.state'), width: 96 },
       ...money.map((field) => ({
-        ...{ field, headerName: t(`columns.${field}`), kind: 'money' as const, width: 128 },
+        ...{ field, headerName: t(`columns.${field}`), kind: 'money' as const, width: 116 },
       })),
       { field: 'opinion', headerName: t('columns.opinion'), width: 110 },
       { field: 'comment', headerName: t('columns.comment'), width: 260 },
@@ -56,7 +56,7 @@ export function ReconcilePanel({
     [format],
   );
   const sum = (field: (typeof money)[number]) =>
-    rows.reduce((total, row) => total + (row[field] ?? 0), 0);
+    shown.reduce((total, row) => total + (row[field] ?? 0), 0);
   return (
     <Panel
       flush
@@ -95,7 +95,12 @@ export function ReconcilePanel({
           ) : null
         }
         totals={{
-          ...{ title: t('total'), planned, entries: sum('entries'), stated: sum('stated') },
+          ...{
+            title: t('total'),
+            planned: sum('planned'),
+            entries: sum('entries'),
+            stated: sum('stated'),
+          },
           ...{ paid: sum('paid'), difference: sum('difference') },
         }}
         height={Math.min(460, 160 + 34 * shown.length)}
