@@ -106,7 +106,6 @@ export function ScaleForm({ scale, taken, onSaved }: ScaleFormProps) {
       />
       {text('source')}
       <DayInput
-        size="sm"
         label={t('fields.date')}
         required
         value={draft.date}

@@ -44,11 +44,16 @@ export function SessionFunding({ lineId }: { lineId: number }) {
                 {t('scale', { funder: scale.funder, branch: scale.branch, year: scale.year })}
               </p>
             ) : null}
-            {warnings.map((warning) => (
-              <StatusBadge key={warning.kind} tone="warn">
-                {say(warning)}
-              </StatusBadge>
-            ))}
+            {warnings.length > 0 ? (
+              <>
+                <StatusBadge tone="warn">{t('toCheck', { count: warnings.length })}</StatusBadge>
+                <ul className={classes.sentences}>
+                  {warnings.map((warning) => (
+                    <li key={warning.kind}>{say(warning)}</li>
+                  ))}
+                </ul>
+              </>
+            ) : null}
           </>
         )}
       </Answer>

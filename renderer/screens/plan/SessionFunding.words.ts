@@ -3,13 +3,14 @@ import { words } from '#shared/kernel/language.ts';
 export const sessionFundingWords = words({
   fr: {
     title: 'Financement avant de programmer',
-    none: 'Aucun financement demandé',
     cost: 'Coût pédagogique et annexe',
     company: 'Reste à l’entreprise',
     ifAgreed: 'Si tout est accordé',
     wages: 'Salaires en plus',
     scale: 'Barème : {{funder}}, {{branch}} {{year}}',
     possible: 'Maximum selon le barème',
+    toCheck_one: '{{count}} point à vérifier',
+    toCheck_other: '{{count}} points à vérifier',
     warnings: {
       noScale: 'Aucun barème de financement : créez-en un sur l’écran Budget.',
       nothingAsked: 'Rien n’est demandé : le barème permet {{amount}}.',
@@ -24,13 +25,14 @@ export const sessionFundingWords = words({
   },
   en: {
     title: 'Funding before scheduling',
-    none: 'No funding asked',
     cost: 'Teaching and ancillary costs',
     company: 'Left to the company',
     ifAgreed: 'If all is agreed',
     wages: 'Wages on top',
     scale: 'Scale: {{funder}}, {{branch}} {{year}}',
     possible: 'Most the scale gives',
+    toCheck_one: '{{count}} point to check',
+    toCheck_other: '{{count}} points to check',
     warnings: {
       noScale: 'No funding scale: create one on the Budget screen.',
       nothingAsked: 'Nothing is asked: the scale allows {{amount}}.',

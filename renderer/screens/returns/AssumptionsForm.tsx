@@ -83,7 +83,6 @@ export function AssumptionsForm({
           onChange={(event) => setDraft({ ...draft, source: event.currentTarget.value })}
         />
         <DayInput
-          size="sm"
           label={t('fields.date')}
           required
           value={date}

@@ -63,11 +63,11 @@ function PlanReturns({ chosen, planId }: { chosen: ChosenPlan; planId: number })
         {(data) => (
           <div className={classes.stack}>
             <ReturnFigures overview={data} />
+            <ReturnsTable overview={data} onOpen={setLineId} />
             <div className={classes.pair}>
               <LevelsPicture rows={data.rows} />
               <PayrollFactors overview={data} />
             </div>
-            <ReturnsTable overview={data} onOpen={setLineId} />
           </div>
         )}
       </Answer>

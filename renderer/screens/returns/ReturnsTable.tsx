@@ -94,7 +94,7 @@ export function ReturnsTable({
         memory="returns"
         onOpen={({ lineId }) => onOpen(lineId)}
         totals={{ ...totalsOf(overview), name: t('table.total'), stage: '' }}
-        height={Math.min(560, 150 + 34 * rows.length)}
+        height={Math.min(460, 150 + 34 * rows.length)}
       />
     </Panel>
   );
