@@ -1,4 +1,5 @@
 import type { BudgetBreakdown, StraddleRule } from '../budget/breakdown.contract.ts';
+import type { DatedLine } from '../budget/breakdown.ts';
 import type { LegalContribution } from '../budget/legal-contribution.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { Plan } from '../plans/plans.contract.ts';
@@ -10,6 +11,8 @@ export interface DirectorInput {
   /** Names the workspace, and the edition in it, so that answers find their way back. */
   edition: { workspace: string; number: string };
   breakdown: BudgetBreakdown;
+  /** Lines with their days and what was paid, and the entries no line bears. */
+  dated: readonly DatedLine[];
   legal: LegalContribution;
   /** Scenarios of the plan's group, the active one first, with their figures in the same order; null when it is alone. */
   scenarios: { plans: readonly Plan[]; comparison: Comparison } | null;

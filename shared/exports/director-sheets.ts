@@ -10,6 +10,7 @@ import { editionModel } from './edition-sheet.ts';
 import type { ExportWords } from './exports.words.ts';
 import { fundingSheets } from './fundings-sheets.ts';
 import type { LicenceSheets } from './licence-sheets.ts';
+import { lineMonths, lineMonthsSheet, placeLineMonths } from './line-months.ts';
 import { quartersSheet } from './quarters-sheet.ts';
 import { scenarioSheets } from './scenarios-sheets.ts';
 import type { Share } from './shares-sheet.ts';
@@ -52,7 +53,11 @@ export function directorSheets(
 ): DirectorSheets {
   const { nodes } = director.breakdown;
   const unitKinds = placeUnitKinds(words, nodes);
-  const quarters = quartersSheet(director.breakdown, given.shares, words, places.shares);
+  const months = lineMonths(director.dated, input, director.settings.straddle);
+  const byMonth = placeLineMonths(words, months);
+  const quarters = quartersSheet(
+    ...([director.breakdown, given.shares, words, places.shares, byMonth] as const),
+  );
   const fundings = fundingSheets(input, words);
   const scenarios = director.scenarios && scenarioSheets(director.scenarios, words);
   const after = afterSheets(input, words);
@@ -75,6 +80,7 @@ export function directorSheets(
     outlook: [...(scenarios?.sheets.slice(0, 1) ?? []), bdese.sheet, after.sheets[0]],
     grounds: [
       ...[assumptions.sheet, checking.sheet, after.sheets[1]],
+      lineMonthsSheet(months, words, byMonth, places.plan),
       ...(scenarios?.sheets.slice(1) ?? []),
       editionModel(director, input),
     ],

@@ -13,6 +13,7 @@ export const englishExports = {
     prices: 'Prices',
     units: 'Budget by unit',
     quarters: 'Quarters',
+    lineMonths: 'Months of lines',
     fundings: 'Funding',
     fundingLines: 'Funding by line',
     scenarios: 'Scenarios',

@@ -13,6 +13,7 @@ export const frenchExports = {
     prices: 'Tarifs',
     units: 'Budget par service',
     quarters: 'Trimestres',
+    lineMonths: 'Mois des actions',
     fundings: 'Financements',
     fundingLines: 'Détail des financements',
     scenarios: 'Scénarios',

@@ -2,7 +2,8 @@ import type { BudgetBreakdown } from '../budget/breakdown.contract.ts';
 import { costKinds } from '../budget/budget.contract.ts';
 import { fromCents } from '../kernel/money.ts';
 import { type ExportWords, fill } from './exports.words.ts';
-import { freePage } from './free-page.ts';
+import { type FreePage, freePage } from './free-page.ts';
+import { monthNumber } from './line-months.ts';
 import { add, block, cell, type Expression, live, subtract, sum, sumIfs } from './live.ts';
 import type { Share } from './shares-sheet.ts';
 import type { Cell, SheetModel } from './sheet-model.ts';
@@ -20,6 +21,7 @@ export function quartersSheet(
   shares: readonly Share[],
   words: ExportWords,
   place: TablePlace,
+  lineMonths: TablePlace,
 ): QuartersSheet {
   const says = words.quarters;
   const name = words.sheets.quarters;
@@ -103,7 +105,7 @@ export function quartersSheet(
     ],
     'total',
   );
-  const months = monthsOf(breakdown, words, page);
+  const months = monthsOf(breakdown, words, page, lineMonths);
   return {
     sheet: page.sheet(),
     months: cell(name, 5, months),
@@ -114,12 +116,13 @@ export function quartersSheet(
 function monthsOf(
   { months, straddle, total: all }: BudgetBreakdown,
   words: ExportWords,
-  page: ReturnType<typeof freePage>,
+  page: FreePage,
+  place: TablePlace,
 ): number {
   const says = words.quarters;
   const states = ['forecast', 'committed', 'consumed'] as const;
   page.section(says.byMonth, fill(says.monthNote, { rule: says.straddle[straddle] }));
-  page.header([
+  const header = page.header([
     says.month,
     ...states.map((state) => words.situations[state]),
     ...[words.budget.total, says.cumulative],
@@ -130,12 +133,23 @@ function monthsOf(
     const label: Cell = { value: month.month, format: 'text' };
     page.row([
       label,
-      ...states.map((state) => fromCents(month[state])),
+      ...states.map((state, index) =>
+        live(
+          sumIfs(
+            place.range('amount'),
+            [place.range('month'), cell(null, 7, row)],
+            [place.range('situation'), cell(null, index + 2, header)],
+          ),
+          fromCents(month[state]),
+        ),
+      ),
       live(sum(block(null, { column: 2, row }, { column: 4, row })), fromCents(month.total)),
       live(
         row === first ? cell(null, 5, row) : add(cell(null, 6, row - 1), cell(null, 5, row)),
         fromCents(month.cumulative.total),
       ),
+      // What the sums look for.
+      { value: monthNumber(month.month), format: 'id', look: 'note' },
     ]);
   }
   const column = (index: number, cents: number) =>

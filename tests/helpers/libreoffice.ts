@@ -46,6 +46,11 @@ export async function convert(path: string, format: string): Promise<Buffer> {
   return readFileSync(join(folder, basename(path).replace(/\.[^.]+$/, `.${extension}`)));
 }
 
+/** A workbook's cells as LibreOffice calculates them. */
+export async function calculate(path: string): ReturnType<typeof readCells> {
+  return readCells(await convert(path, 'xlsx'));
+}
+
 /** What LibreOffice's own calculation says of a workbook's formulas. */
 export interface Recalculation {
   formulas: number;

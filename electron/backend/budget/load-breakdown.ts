@@ -36,7 +36,7 @@ export async function loadBreakdown(session: Session, planId: number): Promise<B
 }
 
 /** A plan's lines with what was paid for them, and the entries no line bears as lines of their own. */
-async function actualLines(session: Session, parts: PlanParts): Promise<DatedLine[]> {
+export async function actualLines(session: Session, parts: PlanParts): Promise<DatedLine[]> {
   const entries = await loadActualsByLine(session, parts.record.id);
   const lines = (await datedLines(session, parts)).map((line) => ({
     ...line,

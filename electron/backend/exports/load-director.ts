@@ -4,7 +4,7 @@ import { RelaisError } from '#shared/kernel/errors.ts';
 import type { Plan } from '#shared/plans/plans.contract.ts';
 import type { Settings } from '#shared/workspace/settings.ts';
 import { loadLineAnswers } from '../budget/load-actuals.ts';
-import { loadBreakdown } from '../budget/load-breakdown.ts';
+import { actualLines, loadBreakdown } from '../budget/load-breakdown.ts';
 import { headcountOf } from '../budget/load-budget.ts';
 import { loadComparison } from '../plans/load-comparison.ts';
 import { loadPlan, type PlanParts } from '../plans/load-plan.ts';
@@ -17,15 +17,17 @@ const shown = 4;
 /** Loads what the director's edition adds to a plan already read. INVALID names a currency without an exchange rate. */
 export async function loadDirector(
   session: Session,
-  { record, around }: PlanParts,
+  parts: PlanParts,
   plan: Plan,
   currency: string | undefined,
 ): Promise<DirectorInput> {
+  const { record, around } = parts;
   const { settings, directory } = around;
   const { created, sequence } = session.meta;
   return {
     edition: { workspace: created, number: String(sequence) },
     breakdown: await loadBreakdown(session, record.id),
+    dated: await actualLines(session, parts),
     legal: legalContribution({
       ...{ payroll: settings.payroll, alsaceMoselle: settings.alsaceMoselle },
       headcount: headcountOf(directory, record.year),

@@ -1,24 +1,33 @@
+import type { Edition } from '#shared/exports/exports.contract.ts';
 import { exportsWords } from '#shared/exports/exports.words.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { useWords } from '../../ui/use-words.ts';
 import classes from './exports.module.css';
 import { exportsFormWords } from './exports-form.words.ts';
 
-const sheets = [
-  'synthesis',
-  'plan',
-  'participants',
-  'budget',
-  'shares',
-  'readiness',
-  'gaps',
+const planSheets = [
+  ...['synthesis', 'plan', 'participants', 'budget', 'shares', 'readiness', 'gaps'],
 ] as const;
-const licenceSheets = ['licences', 'licenceMonths'] as const;
+const directorSheets = [
+  ...['synthesis', 'plan', 'budget', 'units', 'quarters', 'fundings', 'scenarios', 'bdese'],
+  ...['after', 'readiness', 'participants', 'shares', 'gaps', 'assumptions', 'checks'],
+] as const;
+const licenceSheets = ['licences', 'prices', 'licenceMonths'] as const;
 
 /** The sheets of the workbook by the name they will bear, each with what it answers. */
-export function ContentsList({ language, licences }: { language: Language; licences: boolean }) {
+export function ContentsList(props: {
+  language: Language;
+  edition: Edition;
+  licences: boolean;
+  /** False for a plan that has no other scenario. */
+  scenarios: boolean;
+}) {
+  const { language, edition, licences, scenarios } = props;
   const t = useWords(exportsFormWords);
-  const shown = [...sheets, ...(licences ? licenceSheets : [])];
+  const sheets = edition === 'director' ? directorSheets : planSheets;
+  const shown = [...sheets, ...(licences ? licenceSheets : [])].filter(
+    (sheet) => scenarios || sheet !== 'scenarios',
+  );
   return (
     <div className={classes.stack}>
       <ul className={classes.list}>
@@ -30,6 +39,9 @@ export function ContentsList({ language, licences }: { language: Language; licen
         ))}
       </ul>
       <p className={classes.muted}>{t('contents.note')}</p>
+      {edition === 'director' ? (
+        <p className={classes.muted}>{t('contents.directorNote')}</p>
+      ) : null}
     </div>
   );
 }

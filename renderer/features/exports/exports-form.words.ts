@@ -3,6 +3,17 @@ import { words } from '#shared/kernel/language.ts';
 /** Words of the export's choices. */
 export const exportsFormWords = words({
   fr: {
+    edition: 'Édition',
+    editions: { plan: 'Classeur du plan', director: 'Dossier de direction' },
+    editionHelp: {
+      plan: 'Le plan, son budget et les écarts, pour le service formation.',
+      director:
+        'Le classeur complet que la direction lit, annote et renvoie : ses montants réalisés, ses commentaires et ses avis se reprennent ensuite par l’import.',
+    },
+    currency: 'Totaux aussi en',
+    currencyNone: '{{currency}} seulement',
+    currencyHelp:
+      'Les autres devises apparaissent ici une fois leur taux de change saisi dans les Réglages.',
     language: 'Langue du classeur',
     languages: { fr: 'Français', en: 'English' },
     licences: {
@@ -29,10 +40,31 @@ export const exportsFormWords = words({
         gaps: 'Les écarts, du plus lourd au plus léger.',
         licences: 'Le coût de chaque offre, année par année.',
         licenceMonths: 'Chaque facture, mois par mois.',
+        prices: 'Prix et hypothèses que l’on peut changer.',
+        units: 'Chaque nature de coût de chaque service.',
+        quarters: 'Trimestres et mois, avec leur cumul.',
+        fundings: 'Demandé, accordé, refusé, versé, par financeur.',
+        scenarios: 'Les scénarios du plan côte à côte.',
+        bdese: 'Ce que le CSE consulte chaque année.',
+        after: 'L’écart avant et après le plan, par service et par compétence.',
+        assumptions: 'Chaque hypothèse, sa source et sa date.',
+        checks: 'Chaque total refait par un autre chemin.',
       },
+      directorNote:
+        'Quatre graphiques que le tableur dessine lui-même. Cellules jaunes à remplir, le reste verrouillé sans mot de passe.',
     },
   },
   en: {
+    edition: 'Edition',
+    editions: { plan: 'Workbook of the plan', director: 'Director’s file' },
+    editionHelp: {
+      plan: 'The plan, its budget and the gaps, for the training team.',
+      director:
+        'The full workbook the director reads, annotates and sends back: actual amounts, comments and opinions are then taken back through the import.',
+    },
+    currency: 'Totals also in',
+    currencyNone: '{{currency}} only',
+    currencyHelp: 'Other currencies show here once their exchange rate is entered in Settings.',
     language: 'Language of the workbook',
     languages: { fr: 'Français', en: 'English' },
     licences: {
@@ -59,7 +91,18 @@ export const exportsFormWords = words({
         gaps: 'The open gaps, heaviest first.',
         licences: 'The cost of each offer, year by year.',
         licenceMonths: 'Each bill, month by month.',
+        prices: 'Prices and hypotheses one can change.',
+        units: 'Each kind of cost of each unit.',
+        quarters: 'Quarters and months, with their running total.',
+        fundings: 'Asked, agreed, refused, paid, by funder.',
+        scenarios: 'The plan’s scenarios side by side.',
+        bdese: 'What the works council is consulted on each year.',
+        after: 'The gap before and after the plan, by unit and by skill.',
+        assumptions: 'Each assumption, its source and its date.',
+        checks: 'Each total made again another way.',
       },
+      directorNote:
+        'Four charts the spreadsheet draws itself. Yellow cells to fill, the rest locked without a password.',
     },
   },
 });

@@ -3,7 +3,7 @@ import { IconFileExport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { defaultHypotheses, type ExportHypotheses } from '#shared/exports/default-hypotheses.ts';
-import type { ExportReady } from '#shared/exports/exports.contract.ts';
+import type { Edition, ExportReady } from '#shared/exports/exports.contract.ts';
 import { exportsWords } from '#shared/exports/exports.words.ts';
 import { type Language, languages } from '#shared/kernel/language.ts';
 import type { PlanSummary } from '#shared/plans/plans.contract.ts';
@@ -13,6 +13,7 @@ import { errorCode, errorMessage } from '../../api/error-message.ts';
 import { useJob } from '../../api/use-job.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { ContentsList } from '../../features/exports/ContentsList.tsx';
+import { EditionChoice } from '../../features/exports/EditionChoice.tsx';
 import { exportsFormWords } from '../../features/exports/exports-form.words.ts';
 import { LicencesChoice } from '../../features/exports/LicencesChoice.tsx';
 import { PlanPicker } from '../../features/plans/PlanPicker.tsx';
@@ -26,8 +27,9 @@ import { exportScreenWords } from './ExportScreen.words.ts';
 import classes from './export.module.css';
 
 const noOffers: never[] = [];
+const groupOf = ({ id, scenarioOf }: PlanSummary) => scenarioOf ?? id;
 
-/** The plan's workbook: which plan, in which language, with or without licences; then the file itself. */
+/** The workbook: which plan and edition, in which language and currencies, with or without licences; then the file itself. */
 export function PlanWorkbook({ chosen, plan }: { chosen: ChosenPlan; plan: PlanSummary }) {
   const t = useWords(exportScreenWords);
   const form = useWords(exportsFormWords);
@@ -38,6 +40,8 @@ export function PlanWorkbook({ chosen, plan }: { chosen: ChosenPlan; plan: PlanS
   const job = useJob();
   const offers = useQuery(orpc.licences.offers.queryOptions()).data ?? noOffers;
   const [language, setLanguage] = useState<Language>(screenLanguage);
+  const [edition, setEdition] = useState<Edition>('plan');
+  const [currency, setCurrency] = useState<string | null>(null);
   const [licences, setLicences] = useState(true);
   const [changed, setChanged] = useState<Partial<ExportHypotheses>>({});
   const [made, setMade] = useState<{ ready: ExportReady; file: File } | null>(null);
@@ -54,7 +58,11 @@ export function PlanWorkbook({ chosen, plan }: { chosen: ChosenPlan; plan: PlanS
         t('job', { plan: plan.name }),
         (signal) =>
           client.exports.plan(
-            { planId: plan.id, language, ...(licences ? { licences: hypotheses } : {}) },
+            {
+              ...{ planId: plan.id, language, edition },
+              ...(edition === 'director' && currency !== null ? { currency } : {}),
+              ...(licences ? { licences: hypotheses } : {}),
+            },
             { signal },
           ),
         { quiet: true, phase: (key) => shared(`phases.${key}` as 'phases.writing') },
@@ -87,6 +95,12 @@ export function PlanWorkbook({ chosen, plan }: { chosen: ChosenPlan; plan: PlanS
               />
             </div>
           </div>
+          <EditionChoice
+            edition={edition}
+            onEdition={setEdition}
+            currency={currency}
+            onCurrency={setCurrency}
+          />
           <LicencesChoice
             included={licences}
             onInclude={setLicences}
@@ -131,7 +145,15 @@ export function PlanWorkbook({ chosen, plan }: { chosen: ChosenPlan; plan: PlanS
         </div>
       </Panel>
       <Panel title={form('contents.title')}>
-        <ContentsList language={language} licences={licences} />
+        <ContentsList
+          language={language}
+          edition={edition}
+          licences={licences}
+          scenarios={
+            chosen.plans?.some((one) => groupOf(one) === groupOf(plan) && one.id !== plan.id) ??
+            false
+          }
+        />
       </Panel>
     </div>
   );
