@@ -94,9 +94,18 @@ export const catalogueContract = {
   list: procedure.output(type<Course[]>()),
   create: procedure.input(courseInput).output(type<Course>()),
   update: procedure.input(z.object({ id, patch: patchOf(courseInput) })).output(type<Course>()),
-  /** Ways of giving the courses that bring a skill to a level at least; NOT_FOUND for an unknown skill. */
+  /**
+   * Ways of giving the courses that take somebody at a level (`from`) of a skill to another at least; NOT_FOUND for an unknown
+   * skill.
+   */
   alternatives: procedure
-    .input(z.object({ skillId: id, level: z.number().int().min(1).max(10) }))
+    .input(
+      z.object({
+        skillId: id,
+        from: z.number().int().min(0).max(10).default(0),
+        level: z.number().int().min(1).max(10),
+      }),
+    )
     .output(type<Alternatives>()),
   /** The dated traces of AFEST a plan line has left so far. */
   traces: procedure.input(z.object({ lineId: id })).output(type<AfestTrace[]>()),

@@ -11,7 +11,7 @@ import { readSkillNames } from '../skills/skill-names.store.ts';
 /** Every way the catalogue has of bringing a skill to a level, and how many people lack it today. NOT_FOUND for an unknown skill. */
 export async function loadAlternatives(
   session: Session,
-  { skillId, level }: { skillId: number; level: number },
+  { skillId, from, level }: { skillId: number; from: number; level: number },
 ): Promise<Alternatives> {
   const skill = (await readSkillNames(session.reader)).get(skillId);
   if (skill === undefined) throw new RelaisError('NOT_FOUND');
@@ -25,7 +25,9 @@ export async function loadAlternatives(
     .map(([id, own]) => ({ id, own, hourly: hourlyCost(id) }))
     .sort((a, b) => a.hourly - b.hourly || a.id - b.id);
   const fitting = [...courses.values()].filter(({ skills }) =>
-    skills.some((raise) => raise.skillId === skillId && raise.toLevel >= level),
+    skills.some(
+      (raise) => raise.skillId === skillId && raise.fromLevel <= from && raise.toLevel >= level,
+    ),
   );
   const options = fitting.flatMap((course) => {
     const able = byPerson.find(({ own }) =>

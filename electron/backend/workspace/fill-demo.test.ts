@@ -59,7 +59,7 @@ test('a demo workspace is sound and every feature has something to show', async 
   expect(tables.course_prerequisite.length).toBeGreaterThan(3);
   // Reading drawings at level 2 can be given in every way there is.
   const skillId = Number(tables.skill.find(({ name }) => name === 'Lecture de plan mécanique')!.id);
-  const { options } = await loadAlternatives(backend.session, { skillId, level: 2 });
+  const { options } = await loadAlternatives(backend.session, { skillId, from: 0, level: 2 });
   expect(new Set(options.map(({ way }) => way))).toEqual(new Set(costModels));
   const states = new Set(tables.plan_line.map((line) => line.state));
   expect(states).toEqual(new Set(['draft', 'open', 'running', 'done', 'closed', 'cancelled']));

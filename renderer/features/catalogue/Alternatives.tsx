@@ -26,9 +26,11 @@ export function Alternatives({ raises, learners: given }: AlternativesProps) {
   const [typed, setTyped] = useState<number | null>(given && given > 0 ? given : null);
   const [withWages, setWages] = useState(false);
   const [picked, setPicked] = useState<ReadonlySet<number> | null>(null);
-  const { skillId, toLevel } = raises[at] ?? raises[0]!;
+  const { skillId, fromLevel, toLevel } = raises[at] ?? raises[0]!;
   const found = useQuery(
-    orpc.catalogue.alternatives.queryOptions({ input: { skillId, level: toLevel } }),
+    orpc.catalogue.alternatives.queryOptions({
+      input: { skillId, from: fromLevel, level: toLevel },
+    }),
   );
   return (
     <div className={classes.form}>
@@ -42,7 +44,7 @@ export function Alternatives({ raises, learners: given }: AlternativesProps) {
           }}
           data={raises.map((raise, index) => ({
             value: String(index),
-            label: t('skillAt', { skill: raise.skill, level: raise.toLevel }),
+            label: t('skillAt', { skill: raise.skill, from: raise.fromLevel, to: raise.toLevel }),
           }))}
         />
         <NumberInput

@@ -55,7 +55,7 @@ export function AlternativesPicture({ options, learners, withWages }: ComparedPr
             label: nameOf(one),
             ...curveStyle(index),
           }))}
-          valueFormatter={(amount) => format.money(Math.round(amount * 100))}
+          valueFormatter={(amount) => format.money(Math.round(amount * 100), 'EUR', true)}
           xAxisProps={{ type: 'number', domain: [1, most], allowDecimals: false }}
           yAxisProps={{ width: 96 }}
           xAxisLabel={t('people')}
@@ -64,6 +64,7 @@ export function AlternativesPicture({ options, learners, withWages }: ComparedPr
             {
               x: learners,
               label: t('here', { n: format.number(learners) }),
+              labelPosition: 'insideTopLeft',
               color: 'var(--r-text)',
             },
           ]}
