@@ -13,11 +13,17 @@ import { type SynthesisSheet, synthesisSheet } from './synthesis-sheet.ts';
 import { trainedPeople } from './trained.ts';
 import type { WorkbookInput } from './workbook-input.ts';
 
+/** A director reads the heaviest gaps by name; beyond, the sheets by skill and unit say more. */
+const directorGaps = 5_000;
+
 /**
  * Computes the plan's workbook, or the director's edition of it. Totals are formulas that carry the product's own
  * results; nothing is queried here.
  */
-export function workbookModel(input: WorkbookInput, gapLimit?: number): WorkbookModel {
+export function workbookModel(
+  input: WorkbookInput,
+  gapLimit: number | undefined = input.director ? directorGaps : undefined,
+): WorkbookModel {
   const words = exportsWords[input.language];
   const gaps = heaviestGaps(input.table, gapLimit);
   const shares = sharesOf(input, words);

@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ExcelJS from 'exceljs';
+import { readCells } from '../helpers/xlsx-parts.ts';
+import { makeCompany } from './company.ts';
+import { openClient, result } from './prepared.ts';
+
+// `node tests/bench/director.ts [LINES] [FILE]`: the director's workbook of a plan of 2,000 lines, beside the same cells
+// written raw by the library's own streaming writer, each in a process of its own.
+
+const [mode = '2000', path = '', kept = ''] = process.argv.slice(2);
+
+/** Runs a piece of work and prints its processor and elapsed time, with the process's peak memory so far. */
+async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const wall = performance.now();
+  const start = process.cpuUsage();
+  const value = await work();
+  const { user, system } = process.cpuUsage(start);
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(
+    `${name}: ${Math.round((user + system) / 1000)} ms of processor, ${Math.round(performance.now() - wall)} ms elapsed, peak ${peak} MB`,
+  );
+  return value;
+}
+
+if (mode === 'product') await writeOurs(path, kept);
+else if (mode === 'raw') await writeRaw(path);
+else await compare(Number(mode), path);
+
+/** Makes a company and a plan of so many lines, then runs both writers, each in a process of its own. */
+async function compare(lines: number, keep: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'relais-bench-director-'));
+  try {
+    const workspace = join(folder, 'large.relais');
+    const file = keep || join(folder, 'director.xlsx');
+    await makeCompany(workspace, { employees: 2_000, assessed: 0.85 });
+    await addPlan(workspace, folder, lines);
+    for (const args of [
+      ['product', workspace, file],
+      ['raw', file],
+    ])
+      execFileSync(process.execPath, [fileURLToPath(import.meta.url), ...args], {
+        stdio: 'inherit',
+      });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function addPlan(workspace: string, folder: string, lines: number): Promise<void> {
+  const { backend, api } = openClient(workspace, folder);
+  const { id: planId } = await api.plans.create({ year: 2027, name: 'Grand plan' });
+  await backend.session.write('edit', async (tx) => {
+    const courses = await tx.selectFrom('course').select('id').execute();
+    const people = await tx.selectFrom('employee').select('id').execute();
+    for (let n = 0; n < lines; n += 1) {
+      const { id } = await tx
+        .insertInto('plan_line')
+        .values({
+          ...{ plan_id: planId, course_id: courses[n % courses.length]!.id, position: n },
+          ...{ quarter: 1 + (n % 4), priority: 1 + (n % 3), mandatory: 0, nature: 'development' },
+          ...{ cost_model: n % 2 === 0 ? 'inter' : 'intra', hours: 7, group_min: 1, group_max: 12 },
+          ...{ price_per_learner: 45_000 + n, price_per_session: 180_000, travel: 5_000, rooms: 0 },
+          state: (['draft', 'open', 'closed'] as const)[n % 3]!,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await tx
+        .insertInto('plan_participant')
+        .values(
+          Array.from({ length: 5 }, (_, at) => ({
+            line_id: id,
+            employee_id: people[(n * 7 + at * 131) % people.length]!.id,
+          })),
+        )
+        .execute();
+    }
+  });
+  await backend.close();
+}
+
+async function writeOurs(workspace: string, file: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'relais-bench-director-'));
+  try {
+    const { backend, api } = openClient(workspace, folder);
+    const [plan] = await api.plans.list();
+    const offers = (await api.licences.offers()).slice(0, 3).map(({ code }) => code);
+    // A started backend holds its gaps already: what is timed is the workbook.
+    await api.plans.get({ id: plan!.id });
+    const ready = await timed('product', () =>
+      result(
+        api.exports.plan({
+          ...{ planId: plan!.id, language: 'fr', edition: 'director' },
+          ...(offers.length > 0 && {
+            licences: { offers, headcount: 2_000, growth: 5, active: 60, years: 5 },
+          }),
+        }),
+      ),
+    );
+    console.log(`${ready.rows} rows, ${Math.round(ready.sizeBytes / 1024)} KB`);
+    const made = await api.exports.file({ token: ready.token });
+    await writeFile(file, Buffer.from(await made.arrayBuffer()));
+    await backend.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeRaw(file: string): Promise<void> {
+  const cells = await readCells(await readFile(file));
+  const sheets = [...cells].map(([name, own]) => ({ name, rows: rowsOf(own) }));
+  const count = [...cells.values()].reduce((sum, own) => sum + own.size, 0);
+  await timed(`raw, ${count} cells`, async () => {
+    const book = new ExcelJS.stream.xlsx.WorkbookWriter({
+      ...{ filename: `${file}.raw`, useStyles: true, useSharedStrings: true },
+    });
+    for (const { name, rows } of sheets) {
+      const sheet = book.addWorksheet(name);
+      for (const row of rows) sheet.addRow(row).commit();
+      sheet.commit();
+    }
+    await book.commit();
+  });
+  await rm(`${file}.raw`);
+}
+
+/** A sheet's values as rows of the library, formulas with their results. */
+function rowsOf(
+  cells: Awaited<ReturnType<typeof readCells>> extends Map<string, infer S> ? S : never,
+) {
+  const rows: ExcelJS.CellValue[][] = [];
+  for (const [address, { formula, type, value }] of cells) {
+    const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(address)!;
+    const column = [...letters!].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+    const result = type === 'n' ? Number(value) : value;
+    rows[Number(number) - 1] ??= [];
+    rows[Number(number) - 1]![column - 1] = formula === null ? result : { formula, result };
+  }
+  return Array.from(rows, (row) => row ?? []);
+}
