@@ -14,18 +14,20 @@ export function packingStart(
 ): Float64Array | null {
   if (!isPacking(mip)) return null;
   const { columns, rows } = mip;
-  const weights = Array.from({ length: columns }, () => new Float64Array(rows));
+  const flat = new Float64Array(columns * rows);
   for (let row = 0; row < rows; row += 1) {
     for (let at = mip.starts[row]!; at < mip.starts[row + 1]!; at += 1) {
-      weights[mip.indices[at]!]![row] = mip.values[at]!;
+      flat[mip.indices[at]! * rows + row] = mip.values[at]!;
     }
   }
-  const share = weights.map((own) =>
-    own.reduce(
-      (sum, weight, row) =>
-        sum + weight * (prices ? Math.abs(prices[row]!) : 1 / Math.max(1e-9, mip.rowUpper[row]!)),
-      1e-12,
-    ),
+  const share = Array.from({ length: columns }, (_, column) =>
+    flat
+      .subarray(column * rows, column * rows + rows)
+      .reduce(
+        (sum, weight, row) =>
+          sum + weight * (prices ? Math.abs(prices[row]!) : 1 / Math.max(1e-9, mip.rowUpper[row]!)),
+        1e-12,
+      ),
   );
   // Columns worth about what they cost are in doubt; the others are nearly decided.
   const doubt = Array.from({ length: columns }, (_, column) => column).sort(
@@ -41,11 +43,21 @@ export function packingStart(
   const move = (column: number, sign: 1 | -1) => {
     taken[column] = sign === 1 ? 1 : 0;
     value += sign * mip.cost[column]!;
-    for (let row = 0; row < rows; row += 1) left[row]! -= sign * weights[column]![row]!;
+    for (let row = 0; row < rows; row += 1) left[row]! -= sign * flat[column * rows + row]!;
   };
   const fits = (column: number) => {
-    const own = weights[column]!;
-    for (let row = 0; row < rows; row += 1) if (own[row]! > left[row]!) return false;
+    const from = column * rows;
+    for (let row = 0; row < rows; row += 1) if (flat[from + row]! > left[row]!) return false;
+    return true;
+  };
+  const isOver = () => {
+    for (let row = 0; row < rows; row += 1) if (left[row]! < 0) return true;
+    return false;
+  };
+  const canStand = (column: number) => {
+    const from = column * rows;
+    for (let row = 0; row < rows; row += 1)
+      if (flat[from + row]! > mip.rowUpper[row]!) return false;
     return true;
   };
   // Best value for its share first: the order columns are filled in.
@@ -68,9 +80,9 @@ export function packingStart(
     const warmth = warmest * (1 - (((4 * round) / budget) % 1)) ** 2;
     const wished = core[Math.floor(random() * core.length)]!;
     if (taken[wished]) move(wished, -1);
-    else if (weights[wished]!.every((weight, row) => weight <= mip.rowUpper[row]!)) {
+    else if (canStand(wished)) {
       move(wished, 1);
-      while (left.some((rest) => rest < 0)) {
+      while (isOver()) {
         const column = core[Math.floor(random() * core.length)]!;
         if (taken[column] && column !== wished) move(column, -1);
         else if (random() < 0.02) {

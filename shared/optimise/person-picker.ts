@@ -21,6 +21,8 @@ export class PersonPicker {
   readonly #alone: Float64Array;
   /** By place: 1 where it touches a cell whose levels come in an order. */
   readonly #steps: Uint8Array;
+  /** By place: 1 where it asks for more than its person holds yet. */
+  readonly #later: Uint8Array;
   readonly #hours: Float64Array;
   readonly #now: Float64Array;
   readonly #reached: Float64Array;
@@ -37,6 +39,8 @@ export class PersonPicker {
   #depth = 0;
   #best = 0;
   #hasChain = false;
+  /** Places inside that ask for more than is held. */
+  #waiting = 0;
   #prices: Float64Array = new Float64Array(0);
 
   constructor(problem: Problem) {
@@ -67,12 +71,15 @@ export class PersonPicker {
     this.#raised = new Float64Array(problem.cells.length);
     this.#alone = new Float64Array(problem.takings.length);
     this.#steps = new Uint8Array(problem.takings.length);
+    this.#later = new Uint8Array(problem.takings.length);
     for (let taking = 0; taking < this.#alone.length; taking += 1) {
       this.#alone[taking] = this.#enter(taking);
       this.#leave(0);
       const end = flat.effectFrom[taking + 1]!;
       for (let at = flat.effectFrom[taking]!; at < end; at += 1) {
-        if (flat.chained[flat.effectCell[at]!]) this.#steps[taking] = 1;
+        const cell = flat.effectCell[at]!;
+        if (flat.chained[cell]) this.#steps[taking] = 1;
+        if (flat.entry[at]! > flat.held[cell]!) this.#later[taking] = 1;
       }
     }
     this.#hours = Float64Array.from(problem.people, ({ hoursYear, hoursQuarter }) =>
@@ -94,6 +101,7 @@ export class PersonPicker {
     this.#depth = 0;
     this.#undone = 0;
     this.#hasChain = false;
+    this.#waiting = 0;
     this.#best = Number.NEGATIVE_INFINITY;
     this.count = 0;
     this.#sets = 0;
@@ -112,9 +120,10 @@ export class PersonPicker {
         left -= hours[place]!;
         this.#inside[this.#depth] = place;
         this.#depth += 1;
-        if (this.#steps[place]) this.#hasChain = true;
+        this.#waiting += this.#later[place]!;
+        if (this.#later[place]) this.#hasChain = true;
       } else if (this.#alone[place]! > prices[place]!) {
-        if (this.#steps[place]) this.#hasChain = true;
+        if (this.#later[place]) this.#hasChain = true;
         this.#insert(place);
       }
     }
@@ -145,7 +154,7 @@ export class PersonPicker {
       this.isExact = false;
       return;
     }
-    const value = this.#hasChain ? this.#gain() - cost : sum;
+    const value = this.#waiting > 0 && sum > this.#best ? this.#gain() - cost : sum;
     if (value > this.#best) {
       this.#best = value;
       this.count = this.#depth;
@@ -163,7 +172,9 @@ export class PersonPicker {
       if (this.#hasChain || more > price) {
         this.#inside[this.#depth] = place;
         this.#depth += 1;
+        this.#waiting += this.#later[place]!;
         this.#visit(at + 1, left - hours, sum + more - price, cost + price);
+        this.#waiting -= this.#later[place]!;
         this.#depth -= 1;
       }
       this.#leave(mark);

@@ -27,8 +27,9 @@ export function* searchPrices(
   const envelopes = problem.envelopes.length;
   // Worth of a whole envelope or trainer, in points: the same scale for all.
   const worth = new Float64Array(size.length);
+  const companyWide = problem.envelopes.filter(({ unitId }) => unitId === null).length;
   problem.envelopes.forEach((one, at) => {
-    if (one.unitId === null && one.kind === null) worth[at] = target / 2;
+    if (one.unitId === null) worth[at] = target / 2 / companyWide;
   });
   if (start) {
     worth.set(start.envelopes.map((price, at) => price * size[at]!));

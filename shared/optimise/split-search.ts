@@ -48,7 +48,7 @@ export function* searchSplit(
   const limited = sizes.map(
     (_, at) => at < envelopes.length || trainers[at - envelopes.length]!.hours !== null,
   );
-  let now = answer(pricesOf(worth), center);
+  let now = answer(start, center);
   let bound = now.bound;
   const wanted = Float32Array.from(now.wanted);
   const held = Float32Array.from(now.held);

@@ -33,6 +33,7 @@ export async function solveLarge(
   search: LargeSearch,
 ): Promise<Prices> {
   const { offer, isDone, left, seconds, stopped, plan, value, enter, bounded } = search;
+  const isFew = problem.people.length <= fewPeople;
   const split = splitBound(problem, everybody);
   let prices = start;
   let seatPrice = split.fullPrices(start);
@@ -40,14 +41,14 @@ export async function solveLarge(
     bounded(step.bound);
     prices = step.prices;
     seatPrice = step.seatPrice;
-    if (isDone() || step.isSettled || left() < seconds * 0.45) break;
+    if (isDone() || step.isSettled || left() < seconds * (isFew ? 0.6 : 0.5)) break;
   }
   if (isDone()) return prices;
   enter('improve');
   const places = plan().reduce((sum, { people }) => sum + people.length, 0);
   const slack = (0.125 * value()) / Math.max(1, places);
   const likely = split.likelyPlaces(prices, seatPrice, slack);
-  const rest = problem.people.length <= fewPeople ? seconds * 0.1 : 0;
+  const rest = isFew ? seconds * 0.1 : 0;
   // Counting a plan anew takes its time too.
   let counting = 0;
   const from = left();

@@ -76,10 +76,12 @@ export async function solveMip(mip: Mip, options: MipOptions): Promise<MipResult
       mip_feasibility_tolerance: 1e-7,
     });
     if (options.nodes !== undefined) model.options.set({ mip_max_nodes: options.nodes });
-    const packed = options.start ? null : packWell(solver, mip);
-    if (packed) {
-      state.solution = packed;
-      state.value = objectiveOf(mip, packed);
+    const relaxed = options.start ? null : packWell(solver, mip, began + options.seconds * 400);
+    const packed = relaxed?.packed;
+    if (relaxed) {
+      state.solution = relaxed.packed;
+      state.value = objectiveOf(mip, relaxed.packed);
+      state.bound = relaxed.bound;
     }
     const start = options.start ?? (packed && { colValue: packed });
     if (start) model.setSolution(start);
@@ -137,18 +139,30 @@ export async function solveMip(mip: Mip, options: MipOptions): Promise<MipResult
   }
 }
 
-/** A packing to start from, made along the prices of the relaxed problem; null where the problem is not a packing. */
-function packWell(solver: Highs, mip: Mip): Float64Array | null {
+/**
+ * A packing to start from, made along the prices of the relaxed problem until `deadline` at most, and the relaxed bound;
+ * null where the problem is not a packing.
+ */
+function packWell(
+  solver: Highs,
+  mip: Mip,
+  deadline: number,
+): { packed: Float64Array; bound: number } | null {
   if (!isPacking(mip)) return null;
   const relaxed = passMip(solver, mip, true);
   try {
     relaxed.run();
     const prices = mip.rows > 0 ? relaxed.getSolution().rowDual : undefined;
+    const isSolved = relaxed.getModelStatus() === solver.constants.modelStatus.optimal;
+    const bound = isSolved ? relaxed.getObjectiveValue() + 1e-6 : Number.POSITIVE_INFINITY;
     // One walk may end in a poor corner; of several, some wider and some warmer, one does not.
-    const tries = [11, 12, 13, 14].map((seed) => packingStart(mip, prices, seed)!);
-    return tries.reduce((best, one) =>
-      objectiveOf(mip, one) > objectiveOf(mip, best) ? one : best,
-    );
+    let packed = packingStart(mip, prices, 11)!;
+    for (const seed of [12, 13, 14]) {
+      if (performance.now() > deadline) break;
+      const other = packingStart(mip, prices, seed)!;
+      if (objectiveOf(mip, other) > objectiveOf(mip, packed)) packed = other;
+    }
+    return { packed, bound };
   } finally {
     relaxed.dispose();
   }

@@ -97,15 +97,15 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
   if (every > 1) {
     for (const step of searchPrices(problem, (at) => answers(at, every), target, 80)) {
       prices = step;
-      if (options.stopped() || left() < options.seconds * 0.8) break;
+      if (options.stopped() || left() < options.seconds * 0.78) break;
     }
   }
   const start = prices?.prices;
-  for (const step of searchPrices(problem, answers, target, large ? 2 : 120, start)) {
+  for (const step of searchPrices(problem, answers, target, large ? 60 : 120, start)) {
     prices = step;
     bound = Math.min(bound, step.bound);
     say();
-    if (isDone() || left() < options.seconds * 0.5) break;
+    if (isDone() || left() < options.seconds * (large ? 0.68 : 0.5)) break;
   }
   const finish = (status: SolvedPlan['status']): SolvedPlan => ({
     status,
