@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './slowest-first.ts';
 
 const shared = {
   root: new URL('..', import.meta.url).pathname,
@@ -13,6 +14,7 @@ export default defineConfig({
   test: {
     // One core less than there are is one alone on a small machine: half of it would wait.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         test: {
