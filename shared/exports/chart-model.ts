@@ -16,6 +16,8 @@ export interface ChartModel {
   categories: Expression;
   categoryTexts: readonly string[];
   series: readonly ChartSeries[];
+  /** Names its series even when there is only one. */
+  legend?: boolean;
   /** Number format of the axis, in the codes of spreadsheets. */
   format: string;
   /** Corners on the sheet, columns and rows counted from 0. */

@@ -23,7 +23,7 @@ export function synthesisCharts(
     .map((make) => make(input, words, places))
     .filter((chart) => chart !== null);
   return charts.map((chart, index) => {
-    const column = 4 + (index % 2) * 7;
+    const column = 4 + (index % 2) * 8;
     const row = 3 + Math.floor(index / 2) * 21;
     return {
       ...chart,
@@ -100,6 +100,7 @@ function licencesChart(input: WorkbookInput, words: ExportWords, { licences }: P
       { column: years.column(key), row: years.firstRow + at * count + count - 1 },
     );
   return {
+    legend: true,
     title: fill(words.synthesisMore.chartLicences, { currency: input.currency }),
     ...{ kind: 'columns', format: '#,##0' },
     categories: rows(first.at, 'year'),

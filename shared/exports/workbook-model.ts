@@ -82,7 +82,7 @@ export function workbookModel(
   return {
     ...model,
     title: fill(words.directorTitle, { year: input.plan.year }),
-    sheets: sheets.map((sheet) => ({ ...sheet, locked: true })),
+    sheets: sheets.map((sheet) => ({ ...sheet, locked: true, orientation: 'landscape' })),
     names: [...director.names, ...(licences?.names ?? []), ...totalNames(synthesis, words)],
   };
 }

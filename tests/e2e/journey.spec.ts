@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { appWords } from '../../renderer/app/app.words.ts';
+import { exportsFormWords } from '../../renderer/features/exports/exports-form.words.ts';
 import { importsFlowWords } from '../../renderer/features/imports/imports-flow.words.ts';
 import { welcomeWords } from '../../renderer/features/workspace/Welcome.words.ts';
 import { budgetScreenWords } from '../../renderer/screens/budget/BudgetScreen.words.ts';
@@ -313,4 +314,25 @@ async function exportWorkbook(page: Page, language: Language) {
   const plan = book.getWorksheet(says.sheets.plan)!;
   const headers = plan.getRow(4).values as unknown[];
   expect(plan.getRow(3).getCell(headers.indexOf(says.plan.real)).result).toBe(4781.4);
+  await exportDirectorsFile(page, language);
+}
+
+async function exportDirectorsFile(page: Page, language: Language) {
+  const form = exportsFormWords[language];
+  const says = exportsWords[language];
+  await page.getByText(form.editions.director, { exact: true }).click();
+  // The list of sheets tells that the choice was taken.
+  await expect(page.getByText(form.contents.lines.checks)).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: exportScreenWords[language].start }).click();
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(await (await downloading).path());
+  const figures = new Map<unknown, unknown>();
+  book
+    .getWorksheet(says.sheets.synthesis)!
+    .eachRow((row) => figures.set(row.getCell(1).value, row.getCell(2).result));
+  expect(figures.get(says.synthesis.real)).toBe(4781.4);
+  const { count, passed } = says.synthesisMore;
+  expect(figures.get(passed)).toBeGreaterThan(15);
+  expect(figures.get(passed)).toBe(figures.get(count));
 }

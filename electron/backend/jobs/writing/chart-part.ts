@@ -21,8 +21,8 @@ function title(text: string): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1100" b="1"/></a:pPr><a:r><a:rPr sz="1100" b="1"><a:solidFill><a:srgbClr val="1F2937"/></a:solidFill></a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-function legend({ series }: ChartModel): string {
-  return series.length < 2
+function legend({ series, legend: always }: ChartModel): string {
+  return series.length < 2 && !always
     ? ''
     : `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${small}</c:legend>`;
 }
