@@ -58,21 +58,16 @@ export function ReconcilePanel({
   const sum = (field: (typeof money)[number]) =>
     shown.reduce((total, row) => total + (row[field] ?? 0), 0);
   return (
-    <Panel
-      flush
-      title={t('reconcile')}
-      side={
-        <div className={classes.sides}>
-          <ScreenButton to="/import" search={{ kind: 'actuals' }} variant="default" size="xs">
-            {t('importActuals')}
-          </ScreenButton>
-          <ScreenButton to="/import" search={{ kind: 'director' }} variant="default" size="xs">
-            {t('takeBack')}
-          </ScreenButton>
-        </div>
-      }
-    >
+    <Panel flush title={t('reconcile')}>
       <p className={classes.note}>{t('reconcileHelp')}</p>
+      <div className={classes.buttons}>
+        <ScreenButton to="/import" search={{ kind: 'actuals' }} variant="default" size="xs">
+          {t('importActuals')}
+        </ScreenButton>
+        <ScreenButton to="/import" search={{ kind: 'director' }} variant="default" size="xs">
+          {t('takeBack')}
+        </ScreenButton>
+      </div>
       <DataTable<Row>
         label={t('reconcile')}
         rows={shown}
@@ -103,7 +98,7 @@ export function ReconcilePanel({
           },
           ...{ paid: sum('paid'), difference: sum('difference') },
         }}
-        height={Math.min(460, 160 + 34 * shown.length)}
+        height={Math.min(480, 210 + 34 * shown.length)}
       />
       <div className={classes.loose}>
         <h3>{t('loose')}</h3>

@@ -36,7 +36,7 @@ export function OtherFiles() {
         <p className={classes.muted}>{t('templatesHelp')}</p>
         <div className={classes.line}>
           {importKinds
-            .filter((kind) => kind !== 'framework')
+            .filter((kind) => kind !== 'framework' && kind !== 'director')
             .map((kind) => (
               <Button
                 key={kind}
