@@ -78,6 +78,8 @@ export interface BudgetBreakdown {
   months: BudgetMonth[];
   sources: BudgetSource[];
   pedagogical: PedagogicalParts;
+  /** The training team's own upskilling, in cents: a part of the same total, wages included. */
+  team: number;
   total: Spending;
   /** Who changed what was allotted, newest first. */
   changes: EnvelopeChange[];

@@ -1,6 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { id, procedure } from '../kernel/procedure.ts';
+import type { LicenceOffer } from '../licences/offer.ts';
 import { actualsContract } from './actuals.contract.ts';
 import { breakdownContract } from './breakdown.contract.ts';
 import { type CostKind, costKinds } from './cost-kinds.ts';
@@ -46,6 +47,7 @@ export interface Envelope {
 export interface LicenceCost {
   /** Vendor and plan. */
   offer: string;
+  product: LicenceOffer['product'];
   currency: string;
   /** In that currency. */
   total: number;

@@ -83,14 +83,18 @@ for (const language of spoken) {
         await panel.getByRole('button', { name: words.adopt.button }).click();
         await expect(page.getByRole('note')).toContainText('iSpring Business');
         await openScreen(page, 'budget', language);
-        const line = page.getByRole('region', { name: said(budget.licence.title, { year: 2027 }) });
+        const line = page.getByRole('region', {
+          name: said(budget.licence.title, { year: 2027, product: 'LMS' }),
+        });
         await expect(line).toContainText(money(language, first, 'USD'));
         await expect(line).toContainText(said(budget.licence.noRate, { currency: 'USD' }));
       });
       await test.step('an exchange rate, and the same money in euros', async () => {
         await giveRate(page, language);
         await openScreen(page, 'budget', language);
-        const line = page.getByRole('region', { name: said(budget.licence.title, { year: 2027 }) });
+        const line = page.getByRole('region', {
+          name: said(budget.licence.title, { year: 2027, product: 'LMS' }),
+        });
         await expect(line).toContainText(money(language, Math.round(first * 0.92), 'EUR'));
       });
       await test.step('a price list of one’s own, and back', () => addOffer(page, language));

@@ -2,9 +2,11 @@ import type { BudgetBreakdown, PedagogicalParts } from '#shared/budget/breakdown
 import { budgetBreakdown, type DatedLine } from '#shared/budget/breakdown.ts';
 import { looseLines } from '#shared/budget/loose-lines.ts';
 import { noPedagogicalParts, pedagogicalParts } from '#shared/budget/pedagogical-parts.ts';
+import { teamCost } from '#shared/budget/team-cost.ts';
 import { costsOf } from '#shared/plans/assemble-plan.ts';
 import { sessionsNeeded } from '#shared/plans/sessions-needed.ts';
 import { readUnitNames } from '../people/directory.store.ts';
+import { readTeamMembers } from '../people/team-members.store.ts';
 import { loadPlanParts, type PlanParts } from '../plans/load-plan.ts';
 import type { Session } from '../session.ts';
 import { readSessions } from '../sessions/sessions.store.ts';
@@ -31,6 +33,10 @@ export async function loadBreakdown(session: Session, planId: number): Promise<B
   return {
     ...{ planId, year: record.year, straddle, ...views },
     pedagogical: pedagogicalOf(parts),
+    team: teamCost(
+      parts.lines.map((line) => ({ ...line, costs: costsOf(line, around) })),
+      await readTeamMembers(session.reader),
+    ),
     changes: changes.map(({ unitId, ...change }) => ({ ...change, unit: nameOf(unitId) })),
   };
 }

@@ -19,7 +19,7 @@ export async function loadBudget(session: Session, planId: number): Promise<Budg
   const adopted = await loadAdopted(session.reader, settings);
   return {
     ...(await budgetOf(session, parts, await loadActualsByLine(session, planId))),
-    licence: adopted && licenceCostOf(adopted.projection, parts.record.year),
+    licence: adopted && licenceCostOf(adopted.projection, adopted.offer.product, parts.record.year),
   };
 }
 

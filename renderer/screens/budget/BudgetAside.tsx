@@ -15,7 +15,7 @@ export function BudgetAside({ breakdown }: { breakdown: BudgetBreakdown }) {
   const t = useWords(budgetDetailWords);
   const shared = useWords(budgetWords);
   const format = useFormat();
-  const { sources, pedagogical, changes, planId } = breakdown;
+  const { sources, pedagogical, team, changes, planId } = breakdown;
   return (
     <>
       <div className={classes.panels}>
@@ -30,6 +30,12 @@ export function BudgetAside({ breakdown }: { breakdown: BudgetBreakdown }) {
               .filter((part) => pedagogical[part] > 0)
               .map((part) => [t(`parts.${part}`), format.money(pedagogical[part])])}
           />
+          {team > 0 ? (
+            <>
+              <KeyValue rows={[[t('team'), format.money(team)]]} />
+              <p className={classes.help}>{t('teamHelp')}</p>
+            </>
+          ) : null}
         </Panel>
         <LegalPanel planId={planId} />
       </div>

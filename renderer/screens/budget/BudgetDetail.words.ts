@@ -26,6 +26,9 @@ export const budgetDetailWords = words({
       preparation: 'Préparation interne',
       material: 'Matériel des sessions internes',
     },
+    team: 'Équipe formation : sa propre montée en compétences',
+    teamHelp:
+      'Part des actions suivies par l’équipe formation, salaires compris, dans le même total.',
     legal: 'Contribution légale (hors plan)',
     legalKinds: { training: 'Formation professionnelle', apprenticeship: 'Taxe d’apprentissage' },
     noPayroll: 'Masse salariale inconnue : saisissez-la pour calculer la contribution.',
@@ -69,6 +72,9 @@ export const budgetDetailWords = words({
       preparation: 'Internal preparation',
       material: 'Material of internal sessions',
     },
+    team: 'Training team: its own upskilling',
+    teamHelp:
+      'Part of the actions the training team follows, wages included, within the same total.',
     legal: 'Legal contribution (outside the plan)',
     legalKinds: { training: 'Vocational training', apprenticeship: 'Apprenticeship tax' },
     noPayroll: 'Unknown payroll: type it to reckon the contribution.',

@@ -9,12 +9,12 @@ export const budgetScreenWords = words({
     toPlan: 'Construire un plan',
     scales: 'Barèmes',
     licence: {
-      title: 'LMS {{year}} (hors enveloppe du plan)',
+      title: '{{product}} {{year}} (hors enveloppe du plan)',
       cost: '{{offer}} : {{total}} hors taxe',
       converted: ', soit {{total}}',
       noRate:
         'Taux de change {{currency}} inconnu : ce montant n’est pas ajouté. Saisissez le taux dans les réglages.',
-      withPlan: 'Coût réel du plan et LMS : {{total}}',
+      withPlan: 'Coût réel du plan et de la licence : {{total}}',
       uncertain: 'Estimation ou tarif à confirmer par un devis',
       see: 'Voir la projection',
     },
@@ -63,12 +63,12 @@ export const budgetScreenWords = words({
     toPlan: 'Build a plan',
     scales: 'Scales',
     licence: {
-      title: 'LMS {{year}} (outside the plan’s envelope)',
+      title: '{{product}} {{year}} (outside the plan’s envelope)',
       cost: '{{offer}}: {{total}} before tax',
       converted: ', that is {{total}}',
       noRate:
         'Unknown {{currency}} exchange rate: this amount is not added. Give the rate in the settings.',
-      withPlan: 'Real cost of the plan and LMS: {{total}}',
+      withPlan: 'Real cost of the plan and the licence: {{total}}',
       uncertain: 'Estimate, or price to be confirmed by a quote',
       see: 'See the projection',
     },

@@ -1,4 +1,5 @@
 import type { BudgetOverview } from '#shared/budget/budget.contract.ts';
+import { licencesWords } from '#shared/licences/licences.words.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { useFormat } from '../../ui/format.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -11,6 +12,7 @@ import classes from './budget.module.css';
 /** The adopted licence's cost of the year, beside the plan's money and added to its real cost in plain sight. */
 export function LicenceLine({ overview }: { overview: BudgetOverview }) {
   const t = useWords(budgetScreenWords);
+  const licences = useWords(licencesWords);
   const format = useFormat();
   const own = useWorkspace()?.settings.currency ?? 'EUR';
   const { licence, year, real } = overview;
@@ -18,7 +20,7 @@ export function LicenceLine({ overview }: { overview: BudgetOverview }) {
   const { offer, currency, total, converted, uncertain } = licence;
   return (
     <Panel
-      title={t('licence.title', { year })}
+      title={t('licence.title', { year, product: licences(`products.${licence.product}`) })}
       side={<ScreenLink to="/licences">{t('licence.see')}</ScreenLink>}
     >
       <div className={classes.licence}>
