@@ -21,6 +21,20 @@ export async function openBrowser(link: string): Promise<{ browser: Browser; pag
   return { browser, page };
 }
 
+/** Waits until the page has read the matrix ahead of the click, as it does once home has all it asked for. */
+export async function readAhead(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      performance
+        .getEntriesByType('resource')
+        .some((each) => each.name.endsWith('/rpc/skills/wholeMatrix')),
+    null,
+    { timeout: 120_000 },
+  );
+  // The frame after the next: the answer is decoded.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+}
+
 /** Clicks the matrix's entry of the rail; milliseconds until the frame that shows levels. */
 export function openMatrix(page: Page): Promise<number> {
   const { navigation, screens } = appWords.fr;

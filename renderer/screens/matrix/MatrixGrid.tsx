@@ -6,6 +6,7 @@ import { useSettings } from '../../api/use-workspace.ts';
 import { useCellWords } from '../../features/skills/use-cell-words.ts';
 import { useFormat } from '../../ui/format.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { sayUnderPointer } from './hover-words.ts';
 import type { CellTools, MatrixCell } from './MatrixCell.ts';
 import { MatrixLegend } from './MatrixLegend.tsx';
 import { matrixScreenWords } from './MatrixScreen.words.ts';
@@ -86,7 +87,6 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
   const columnTools = useMemo(
     () => ({
       levelAt: drawing.levelAt.bind(drawing),
-      explain: drawing.explain.bind(drawing),
       readinessOf: (row: MatrixRow) => drawing.figuresOf(row).readiness,
       complianceOf: (row: MatrixRow) => drawing.figuresOf(row).compliance,
       isFirst: drawing.isFirst.bind(drawing),
@@ -126,8 +126,9 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
     [index, view, groups, bandsOnly, format],
   );
   const rows = useStable(asked, sameRows);
-  const slots = useRowSlots(api, rows);
-  useShownColumns(api, index, view.skills, columns);
+  const grid = frame.current?.firstElementChild ?? null;
+  const slots = useRowSlots(api, rows, grid);
+  useShownColumns(api, index, view.skills, columns, grid);
   // What is drawn follows the matrix without the grid being told: rows and columns stay what they are.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes what cells show
   useLayoutEffect(redraw, [
@@ -188,11 +189,14 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
       onDisplayedColumnsChanged: () => range.forget(),
       onCellFocused: (event) => handlers.current.focus(event),
       onCellMouseDown: (event) => handlers.current.edits.mouseDown(event),
-      onCellMouseOver: (event) => handlers.current.edits.mouseOver(event),
+      onCellMouseOver: (event) => {
+        sayUnderPointer(event, drawing.explain.bind(drawing));
+        handlers.current.edits.mouseOver(event);
+      },
       onCellClicked: (event) => handlers.current.edits.click(event),
       onCellKeyDown: (event) => handlers.current.edits.keyDown(event),
     }),
-    [context, columnTypes, range],
+    [context, columnTypes, range, drawing],
   );
 
   return (

@@ -22,7 +22,7 @@ import {
 } from './matrix-filters.ts';
 import { factsOf, type MatrixIndex } from './matrix-index.ts';
 import type { CellIds } from './matrix-places.ts';
-import { groupPeople, viewOf } from './matrix-view.ts';
+import { countRepeated, groupPeople, viewOf } from './matrix-view.ts';
 import { useMatrix } from './use-matrix.ts';
 
 /** Who can, who cannot, where the hole is: people × skills on one grid. */
@@ -69,9 +69,19 @@ function Shown({ index }: { index: MatrixIndex }) {
   const [grouping, setGrouping] = useState<Grouping | null>(null);
   const [bandsOnly, setBandsOnly] = useState(false);
   const view = useMemo(() => viewOf(index, filters, holderLevel), [index, filters, holderLevel]);
+  const { job } = filters;
   const groups = useMemo(
-    () => grouping && groupPeople(index, view.people, grouping, holderLevel, format.compare),
-    [index, view, grouping, holderLevel, format],
+    () =>
+      grouping && groupPeople(index, view.people, grouping, { job }, holderLevel, format.compare),
+    [index, view, grouping, job, holderLevel, format],
+  );
+  const size = {
+    people: format.number(view.people.length),
+    skills: format.number(view.skills.length),
+  };
+  const repeated = useMemo(
+    () => (grouping === 'job' ? countRepeated(groups) : 0),
+    [groups, grouping],
   );
   const [open, setOpen] = useState<(CellIds & { enter: boolean }) | null>(null);
   const person = open ? index.people.findIndex(({ id }) => id === open.employeeId) : -1;
@@ -82,10 +92,7 @@ function Shown({ index }: { index: MatrixIndex }) {
     <Page
       title={t('title')}
       layout="fill"
-      hint={t('hint', {
-        people: format.number(view.people.length),
-        skills: format.number(view.skills.length),
-      })}
+      hint={repeated > 0 ? t('hintRepeated', { ...size, count: repeated }) : t('hint', size)}
       actions={
         <ScreenButton to="/gaps" variant="default">
           {t('gaps')}

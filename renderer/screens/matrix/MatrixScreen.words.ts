@@ -34,6 +34,10 @@ export const matrixScreenWords = words({
     groupBy: 'Regrouper',
     notGrouped: 'Sans regroupement',
     groups: { unit: 'Par service', job: 'Par emploi', site: 'Par site' },
+    hintRepeated_one:
+      '{{people}} collaborateurs, {{skills}} compétences. {{count}} figure sous plusieurs emplois, compté une fois dans les totaux.',
+    hintRepeated_other:
+      '{{people}} collaborateurs, {{skills}} compétences. {{count}} figurent sous plusieurs emplois, comptés une fois dans les totaux.',
     bandsOnly: 'Groupes seuls',
     gap: 'en écart',
     unitFilter: 'Service',
@@ -113,6 +117,10 @@ export const matrixScreenWords = words({
     groupBy: 'Group',
     notGrouped: 'Not grouped',
     groups: { unit: 'By unit', job: 'By job', site: 'By site' },
+    hintRepeated_one:
+      '{{people}} employees, {{skills}} skills. {{count}} is listed under several jobs, counted once in the totals.',
+    hintRepeated_other:
+      '{{people}} employees, {{skills}} skills. {{count}} are listed under several jobs, counted once in the totals.',
     bandsOnly: 'Groups only',
     gap: 'gap',
     unitFilter: 'Unit',

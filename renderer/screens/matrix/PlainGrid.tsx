@@ -4,6 +4,8 @@ import { gridLocales, printWhole, styleNonce } from '../../ui/table/BaseGrid.tsx
 import { registerGridModules } from '../../ui/table/grid-modules.ts';
 import { gridTheme } from '../../ui/table/grid-theme.ts';
 import { useLanguage } from '../../ui/use-words.ts';
+import { shortenFrames } from './short-frames.ts';
+import { withoutLayout } from './without-layout.ts';
 
 /** What may change while the grid stands. */
 type Changing<T> = Pick<GridOptions<T>, 'rowData' | 'columnDefs' | 'pinnedBottomRowData'>;
@@ -38,21 +40,24 @@ export function PlainGrid<T>({
   // biome-ignore lint/correctness/useExhaustiveDependencies: AG Grid reads its words once, the options too
   useLayoutEffect(() => {
     registerGridModules();
-    const made = createGrid<T>(place.current!, {
-      theme: gridTheme,
-      localeText: gridLocales[language],
-      ensureDomOrder: true,
-      animateRows: false,
-      suppressDragLeaveHidesColumns: true,
-      ...(styleNonce ? { styleNonce } : {}),
-      ...options,
-      ...changing,
-    });
+    const made = withoutLayout(place.current, () =>
+      createGrid<T>(place.current!, {
+        theme: gridTheme,
+        localeText: gridLocales[language],
+        ensureDomOrder: true,
+        animateRows: false,
+        suppressDragLeaveHidesColumns: true,
+        ...(styleNonce ? { styleNonce } : {}),
+        ...options,
+        ...changing,
+      }),
+    );
     held.current = changing;
     const root = place.current!.querySelector('[role="grid"],[role="treegrid"]');
     root?.setAttribute('aria-label', label);
     root?.setAttribute('aria-multiselectable', 'true');
     printWhole(made);
+    shortenFrames(made);
     api.current = made;
     onReady(made);
     return () => {

@@ -16,7 +16,7 @@ export function cellClasses(code: CellCode, top: number): string {
   const key = code * 16 + top;
   const held = known.get(key);
   if (held !== undefined) return held;
-  const names = [classes.cell];
+  const names = [classes.holder, classes.cell];
   if (code !== 0) {
     names.push(classes.filled);
     const level = levelOf(code);

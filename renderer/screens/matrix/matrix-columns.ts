@@ -1,4 +1,4 @@
-import type { ColDef, ColGroupDef, ITooltipParams, ValueGetterParams } from 'ag-grid-community';
+import type { ColDef, ColGroupDef, ValueGetterParams } from 'ag-grid-community';
 import { MatrixCell } from './MatrixCell.ts';
 import classes from './matrix.module.css';
 import type { MatrixIndex } from './matrix-index.ts';
@@ -25,8 +25,6 @@ export interface ColumnTools {
   complianceOf: (row: MatrixRow) => number;
   /** Whether a skill is the first shown of its domain. */
   isFirst: (skill: number) => boolean;
-  /** Words of a cell or total, asked when it is hovered. */
-  explain: (row: MatrixRow, skill: number) => string;
 }
 
 /** What every column of the matrix shares. */
@@ -44,14 +42,11 @@ export function skillColumnType(tools: ColumnTools): ColDef<MatrixRow> {
   return {
     width: 46,
     minWidth: 40,
-    cellClass: classes.holder,
     headerClass: ({ colDef }) =>
       tools.isFirst(placeOf(colDef)) ? [classes.skill!, classes.first!] : classes.skill,
     sortingOrder: ['desc', 'asc', null],
     valueGetter: ({ data, colDef }: ValueGetterParams<MatrixRow>) =>
       data ? tools.levelAt(data, placeOf(colDef)) : null,
-    tooltipValueGetter: ({ data, colDef }: ITooltipParams<MatrixRow>) =>
-      data ? tools.explain(data, placeOf(colDef)) : '',
   };
 }
 
@@ -68,7 +63,6 @@ export function matrixColumns(
     width,
     pinned: 'left' as const,
     lockPosition: 'left' as const,
-    tooltipField: field,
     comparator: compare,
   });
   const figure = (

@@ -149,7 +149,7 @@ export class MatrixDrawing {
     const holders = totals.holders[skill]!;
     const asked = totals.asked[skill]!;
     const ground = row.kind === 'band' ? ` ${classes.bandGround}` : '';
-    const own = `${classes.total}${ground}${this.isFirst(skill) ? ` ${classes.first}` : ''}`;
+    const own = `${classes.holder} ${classes.total}${ground}${this.isFirst(skill) ? ` ${classes.first}` : ''}`;
     if (row.kind === 'asked') return { text: String(asked), className: own };
     if (row.kind === 'compliance') {
       const text = asked === 0 ? '' : percent(totals.met[skill]! / asked);

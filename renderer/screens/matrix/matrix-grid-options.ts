@@ -8,7 +8,7 @@ export const matrixGridOptions: GridOptions<MatrixRow> = {
   getRowId: ({ data }) => ('slot' in data ? `slot ${data.slot}` : data.id),
   postSortRows: ({ nodes }) => underBands(nodes),
   groupHeaderHeight: 24,
-  headerHeight: 104,
+  headerHeight: 126,
   rowHeight: 26,
   rowBuffer: 2,
   suppressMovableColumns: true,

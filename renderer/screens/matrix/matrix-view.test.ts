@@ -5,7 +5,7 @@ import { cellStatuses } from '#shared/skills/skills.contract.ts';
 import { cellText } from './cell-text.ts';
 import { noFilters } from './matrix-filters.ts';
 import { factsOf, MatrixIndex, retyped } from './matrix-index.ts';
-import { groupPeople, viewOf } from './matrix-view.ts';
+import { countRepeated, groupPeople, viewOf } from './matrix-view.ts';
 
 const status = (name: (typeof cellStatuses)[number]) => cellStatuses.indexOf(name);
 const person = (id: number, name: string, unit: string | null, jobs: string[]) => ({
@@ -116,7 +116,7 @@ describe('the view', () => {
   });
 
   test('a group adds up its own people, and those without one stand apart', () => {
-    const groups = groupPeople(index, [0, 1, 2], 'unit', 3, (a, b) => (a < b ? -1 : 1));
+    const groups = groupPeople(index, [0, 1, 2], 'unit', noFilters, 3, (a, b) => (a < b ? -1 : 1));
     expect(groups.map(({ name, people }) => [name, people])).toEqual([
       ['', [2]],
       ['Atelier', [0]],
@@ -125,6 +125,23 @@ describe('the view', () => {
     expect([...groups[2]!.holders]).toEqual([0, 0, 1]);
     expect([...groups[2]!.asked]).toEqual([1, 0, 1]);
     expect([...groups[2]!.met]).toEqual([0, 0, 1]);
+  });
+
+  test('somebody with several jobs stands under each, and under the filtered one alone', () => {
+    const byJob = (job: string | null) =>
+      groupPeople(index, [0, 1, 2], 'job', { job }, 3, (a, b) => (a < b ? -1 : 1));
+    const groups = byJob(null);
+    expect(groups.map(({ name, people }) => [name, people])).toEqual([
+      ['', [2]],
+      ['Comptable', [1]],
+      ['Soudeur', [0, 1]],
+    ]);
+    expect([...groups[2]!.asked]).toEqual([2, 1, 1]);
+    expect(countRepeated(groups)).toBe(1);
+    expect(countRepeated(groupPeople(index, [0, 1, 2], 'unit', noFilters, 3, () => 0))).toBe(0);
+    expect(
+      groupPeople(index, [1], 'job', { job: 'Soudeur' }, 3, () => 0).map(({ name }) => name),
+    ).toEqual(['Soudeur']);
   });
 
   test('figures of a person follow the formulas of the gaps', () => {

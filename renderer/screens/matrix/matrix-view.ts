@@ -68,19 +68,38 @@ export interface MatrixGroup extends SkillTotals {
   people: number[];
 }
 
-/** Puts the people shown in groups by name; somebody with several jobs stands under the first. */
+/**
+ * Puts the people shown in groups by name; somebody with several jobs stands under each, or under the one that is
+ * filtered. Totals of a group are those of its own people: groups by job do not add up to the whole.
+ */
 export function groupPeople(
   index: MatrixIndex,
   people: readonly number[],
   by: Grouping,
+  { job }: Pick<MatrixFilters, 'job'>,
   holderLevel: number,
   compare: (a: string, b: string) => number,
 ): MatrixGroup[] {
-  const nameOf = (place: number) => {
-    const person = index.people[place]!;
-    return (by === 'job' ? person.jobs[0] : person[by]) ?? '';
-  };
-  return [...Map.groupBy(people, nameOf)]
+  const groups = new Map<string, number[]>();
+  for (const place of people) {
+    const { jobs, ...person } = index.people[place]!;
+    const names = by !== 'job' ? [person[by] ?? ''] : job !== null ? [job] : jobs;
+    for (const name of names.length > 0 ? new Set(names) : ['']) {
+      const members = groups.get(name);
+      if (members) members.push(place);
+      else groups.set(name, [place]);
+    }
+  }
+  return [...groups]
     .sort(([a], [b]) => compare(a, b))
     .map(([name, members]) => ({ name, people: members, ...addUp(index, members, holderLevel) }));
+}
+
+/** How many people stand under several groups. */
+export function countRepeated(groups: readonly MatrixGroup[] | null): number {
+  const times = new Map<number, number>();
+  for (const { people } of groups ?? []) {
+    for (const place of people) times.set(place, (times.get(place) ?? 0) + 1);
+  }
+  return [...times.values()].filter((count) => count > 1).length;
 }

@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { MatrixRow } from './matrix-rows.ts';
+import { withoutLayout } from './without-layout.ts';
 
 /** A row of the grid, which stays while the person it shows changes. */
 export interface RowSlot extends MatrixRow {
@@ -18,7 +19,11 @@ export interface RowSlots {
  * Gives the grid rows that last: another filter writes other people in the same rows and hides those left over.
  * Making 20,000 rows again, with the elements of those in sight, took most of the time of a filter.
  */
-export function useRowSlots(api: GridApi<MatrixRow> | null, rows: readonly MatrixRow[]): RowSlots {
+export function useRowSlots(
+  api: GridApi<MatrixRow> | null,
+  rows: readonly MatrixRow[],
+  grid: Element | null,
+): RowSlots {
   const kept = useRef<readonly RowSlot[]>([]);
   const written = useRef<readonly MatrixRow[] | null>(null);
   const count = useRef(0);
@@ -32,9 +37,11 @@ export function useRowSlots(api: GridApi<MatrixRow> | null, rows: readonly Matri
   // A grid just made has read its rows already.
   const told = useRef<{ api: unknown; rows: unknown }>({ api: null, rows: null });
   useLayoutEffect(() => {
-    if (told.current.api === api && told.current.rows !== rows) api?.onFilterChanged();
+    if (told.current.api === api && told.current.rows !== rows) {
+      withoutLayout(grid, () => api?.onFilterChanged());
+    }
     told.current = { api, rows };
-  }, [api, rows]);
+  }, [api, rows, grid]);
   return useMemo(
     () => ({
       slots,

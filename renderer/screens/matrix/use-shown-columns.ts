@@ -2,6 +2,7 @@ import type { GridApi } from 'ag-grid-community';
 import { useLayoutEffect, useRef } from 'react';
 import type { MatrixIndex } from './matrix-index.ts';
 import type { MatrixRow } from './matrix-rows.ts';
+import { withoutLayout } from './without-layout.ts';
 
 /** The identifier of a skill's column. */
 export function skillColumnId(index: MatrixIndex, skill: number): string {
@@ -14,6 +15,7 @@ export function useShownColumns(
   index: MatrixIndex,
   skills: readonly number[],
   columns: unknown,
+  grid: Element | null,
 ): void {
   const hidden = useRef<{ of: unknown; ids: Set<string> }>({ of: null, ids: new Set() });
   useLayoutEffect(() => {
@@ -35,8 +37,10 @@ export function useShownColumns(
       ...off.map((colId) => ({ colId, hide: true })),
     ];
     if (state.length === 0) return;
-    api.applyColumnState({ state });
-    // Where domains begin may have moved.
-    api.refreshHeader();
-  }, [api, index, skills, columns]);
+    withoutLayout(grid, () => {
+      api.applyColumnState({ state });
+      // Where domains begin may have moved.
+      api.refreshHeader();
+    });
+  }, [api, index, skills, columns, grid]);
 }
