@@ -31,6 +31,7 @@ export function walkPlan(
 ): void {
   const state = new WalkState(problem);
   const { books, values } = state;
+  if (state.lines.count === 0) return;
   state.load(start);
   books.moneyPrice.set(prices.envelopes);
   books.trainerPrice.set(prices.trainers);
@@ -47,14 +48,8 @@ export function walkPlan(
   let lastTick = 0;
   let lastTold = 0;
   // Mean worth of a place: the scale of what a move gains or loses.
-  const scale = Math.max(
-    1e-6,
-    values.value /
-      Math.max(
-        1,
-        values.lineOf.reduce((n, line) => n + Number(line >= 0), 0),
-      ),
-  );
+  const places = values.lineOf.reduce((count, line) => count + Number(line >= 0), 0);
+  const scale = values.value > 0 ? values.value / places : 1;
   const tick = (share: number) => {
     state.allowance = 1 + Math.max(0, 0.04 * (0.85 - share));
     amounts.forEach((amount, at) => {

@@ -14,8 +14,10 @@ const sites = ['Lyon', 'Nantes', 'Lille'];
  * A company to plan for: 40 units at three sites, 40 jobs of 30 requirements, 300 courses (sold by the learner, by the
  * session, both, in house or on line), accredited trainers, and every kind of constraint at once. The money is about half of
  * what everything would cost, so that envelopes, hours and trainers all bind somewhere.
+ * `hard`: everybody's job, unit and gaps are drawn apart, which no company is like. `teams`: a unit has two jobs, and a job lacks
+ * the same skills nearly everywhere, as after a new tool or rule; one requirement in eight is met or not by each person apart.
  */
-export function bestPlanProblem(employees: number): Problem {
+export function bestPlanProblem(employees: number, kind: 'hard' | 'teams' = 'hard'): Problem {
   const random = seededRandom(20_270_101);
   const pick = (count: number) => Math.floor(random() * count);
   const requirements = Array.from({ length: jobs }, (_, job) =>
@@ -26,8 +28,18 @@ export function bestPlanProblem(employees: number): Problem {
   ).flat();
   const people = Array.from({ length: employees }, (_, at) => {
     const unitId = 1 + pick(units);
-    return { id: at + 1, unitId, jobIds: [1 + pick(jobs)], hireDate: null, leaveDate: null };
+    const job = kind === 'hard' ? pick(jobs) : (unitId * 2 + pick(2)) % jobs;
+    return { id: at + 1, unitId, jobIds: [1 + job], hireDate: null, leaveDate: null };
   });
+  // By job and skill: what a job as a whole holds of what it is asked.
+  const common = new Map(
+    kind === 'hard'
+      ? []
+      : requirements.map(({ jobId, skillId, level }) => [
+          `${jobId}|${skillId}`,
+          random() < 0.75 ? level : Math.max(0, level - 1 - pick(2)),
+        ]),
+  );
   const columns = {
     id: [],
     employeeId: [],
@@ -40,7 +52,9 @@ export function bestPlanProblem(employees: number): Problem {
   const asked = Map.groupBy(requirements, ({ jobId }) => jobId);
   for (const person of people) {
     for (const { skillId, level } of asked.get(person.jobIds[0]!)!) {
-      const held = random() < 0.65 ? level : pick(level + 1);
+      const usual = common.get(`${person.jobIds[0]}|${skillId}`);
+      const drawn = random() < 0.65 ? level : pick(level + 1);
+      const held = usual === undefined || random() < 0.125 ? drawn : usual;
       const row = {
         id: columns.id!.length + 1,
         employeeId: person.id,

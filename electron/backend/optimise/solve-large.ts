@@ -21,6 +21,8 @@ interface LargeSearch {
 
 /** Up to so many people exact parts still better a plan at the end. */
 const fewPeople = 1500;
+/** Beyond so many, prices of every seat would take longer to find than they are worth. */
+const manyPeople = 8000;
 
 /**
  * Bounds a plan too large for the exact model and betters it: prices of seats first, a walk along them for most of the rest,
@@ -34,23 +36,30 @@ export async function solveLarge(
 ): Promise<Prices> {
   const { offer, isDone, left, seconds, stopped, plan, value, enter, bounded } = search;
   const isFew = problem.people.length <= fewPeople;
-  const split = splitBound(problem, everybody);
   let prices = start;
-  let seatPrice = split.fullPrices(start);
-  for (const step of searchSplit(problem, split, start, value)) {
-    bounded(step.bound);
-    prices = step.prices;
-    seatPrice = step.seatPrice;
-    if (isDone() || step.isSettled || left() < seconds * (isFew ? 0.6 : 0.5)) break;
+  let likely = Int32Array.from(problem.takings.keys());
+  const until = seconds * (isFew ? 0.6 : 0.42);
+  if (problem.people.length <= manyPeople && left() > until) {
+    const split = splitBound(problem, everybody);
+    let seatPrice = split.fullPrices(start);
+    for (const step of searchSplit(problem, split, start, value)) {
+      bounded(step.bound);
+      prices = step.prices;
+      seatPrice = step.seatPrice;
+      if (isDone() || step.isSettled || left() < until) break;
+    }
+    const places = plan().reduce((sum, { people }) => sum + people.length, 0);
+    if (!isDone()) {
+      likely = split.likelyPlaces(prices, seatPrice, (0.125 * value()) / Math.max(1, places));
+    }
   }
   if (isDone()) return prices;
   enter('improve');
-  const places = plan().reduce((sum, { people }) => sum + people.length, 0);
-  const slack = (0.125 * value()) / Math.max(1, places);
-  const likely = split.likelyPlaces(prices, seatPrice, slack);
   const rest = isFew ? seconds * 0.1 : 0;
   // Counting a plan anew takes its time too.
-  let counting = 0;
+  const asked = left();
+  offer(plan());
+  let counting = asked - left();
   const from = left();
   walkPlan(problem, plan(), {
     ...{ prices, likely, isDone },

@@ -69,10 +69,11 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
     left() <= 0 ||
     (plan !== null && bound - value <= options.gap * bound + 1e-6);
   let isCut = false;
-  const greedy = greedyPlan(problem, [{}], [], () => {
-    isCut ||= options.stopped() || left() < options.seconds * 0.85;
+  const isLate = () => {
+    isCut ||= options.stopped() || left() < options.seconds * 0.7;
     return isCut;
-  });
+  };
+  const greedy = greedyPlan(problem, [{}], [], isLate);
   const isWhole = offer(greedy);
   const greedyValue = isWhole && !isCut ? value : null;
   if (options.start) offer(options.start);
@@ -83,7 +84,7 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
     if (found.plan === null) return impossible(found.conflict, (performance.now() - began) / 1000);
     seed = found.plan;
     offer(seed);
-    offer(greedyPlan(problem, [{}], seed));
+    offer(greedyPlan(problem, [{}], seed, () => options.stopped() || left() <= 0));
   }
   phase = 'bound';
   const everybody = personSets(problem);
@@ -97,7 +98,7 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
   if (every > 1) {
     for (const step of searchPrices(problem, (at) => answers(at, every), target, 80)) {
       prices = step;
-      if (options.stopped() || left() < options.seconds * 0.78) break;
+      if (options.stopped() || left() < options.seconds * 0.58) break;
     }
   }
   const start = prices?.prices;
@@ -105,7 +106,7 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
     prices = step;
     bound = Math.min(bound, step.bound);
     say();
-    if (isDone() || left() < options.seconds * (large ? 0.68 : 0.5)) break;
+    if (isDone() || left() < options.seconds * 0.5) break;
   }
   const finish = (status: SolvedPlan['status']): SolvedPlan => ({
     status,
