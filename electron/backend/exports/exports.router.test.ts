@@ -52,6 +52,7 @@ async function company() {
     exports: createRouterClient(exportsRouter, context),
   };
   await backend.session.write('edit', (tx) => seedOffers(tx));
+  for (const offer of ownOffers) await api.licences.saveOffer(offer);
   const units: number[] = [];
   for (const name of hostile.slice(0, 4)) units.push((await api.people.createUnit({ name })).id);
   const jobs: number[] = [];
@@ -115,8 +116,78 @@ async function company() {
   return { backend, api, planId };
 }
 
+/** Offers of the models that no published price list has, with every option a contract may hold. */
+const ownOffers = [
+  {
+    pricing: { model: 'firstLogin', rate: 123_456 },
+    ...{ minimumUnits: 20, options: { prorated: true, yearlyDiscount: 7 } },
+  },
+  { pricing: { model: 'firstLogin', rate: 98_765 }, options: { prorated: false } },
+  {
+    pricing: { model: 'prepaid', units: 700, price: 412_345, overage: 61_234 },
+    options: { indexation: { floor: 2, ceiling: 4 } },
+  },
+  { pricing: { model: 'prepaid', units: 2_000, price: 812_345, overage: 1, rollover: false } },
+  {
+    pricing: {
+      ...{ model: 'graduated', per: 'month', unit: 'registered' },
+      tiers: [
+        { from: 5, rate: 81_111 },
+        { from: 100, rate: 60_007 },
+        { from: 190, rate: 40_003 },
+      ],
+    },
+    options: { cap: { units: 200, kind: 'soft', overage: 99_999 } },
+    setupFee: 150_050,
+  },
+  {
+    pricing: {
+      ...{ model: 'volume', per: 'year', unit: 'enrolment', block: 25 },
+      tiers: [
+        { from: 0, rate: 90_001 },
+        { from: 190, rate: 70_009 },
+      ],
+    },
+    options: { prorated: false },
+  },
+  {
+    pricing: {
+      ...{ model: 'steps', per: 'year' },
+      steps: [
+        { upTo: 200, price: 900_001 },
+        { upTo: 100, price: 600_000 },
+      ],
+    },
+    options: {
+      ...{ commitmentYears: 2, implementationDays: 2.5, implementationDayRate: 90_033, vat: 20 },
+      addOns: [
+        { name: '=API', price: 12_345, per: 'month' },
+        { name: 'SSO', price: 50_000, per: 'year' },
+        { name: 'Reprise', price: 99_999, per: 'once' },
+      ],
+    },
+  },
+  {
+    pricing: {
+      ...{ model: 'fixedPlusUsage', per: 'month', fixed: 20_000, keyUsers: 12 },
+      ...{ keyUserRate: 250_000, unit: 'active', rate: 13_337 },
+    },
+    options: { cap: { units: 120, kind: 'hard' } },
+  },
+  { pricing: { model: 'flat', per: 'year', price: 1_000_001 } },
+  { pricing: { model: 'enrolment', rate: 33_333 } },
+  { pricing: { model: 'yearlyActive', rate: 123_457 }, minimumUnits: 130 },
+].map((offer, index) => ({
+  ...{ code: `own-${index}`, vendor: '=Vendor', name: `Own ${index}`, currency: 'EUR' },
+  ...offer,
+})) as Parameters<ReturnType<typeof createRouterClient<typeof licencesRouter>>['saveOffer']>[0][];
+
 const licences = {
-  ...{ offers: ['talentlms-pro', 'edyoucated', '360learning-team', 'docebo'], headcount: 180 },
+  offers: [
+    ...['talentlms-pro', 'edyoucated', '360learning-team', 'docebo'],
+    ...ownOffers.map(({ code }) => code),
+  ],
+  headcount: 180,
   ...{ growth: 12.5, active: 60, years: 3 },
 };
 
