@@ -70,7 +70,8 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
     (plan !== null && bound - value <= options.gap * bound + 1e-6);
   let isCut = false;
   const isLate = () => {
-    isCut ||= options.stopped() || left() < options.seconds * 0.7;
+    isCut ||=
+      options.stopped() || left() < options.seconds * (problem.people.length > 8000 ? 0.8 : 0.7);
     return isCut;
   };
   const greedy = greedyPlan(problem, [{}], [], isLate);
@@ -98,7 +99,7 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
   if (every > 1) {
     for (const step of searchPrices(problem, (at) => answers(at, every), target, 80)) {
       prices = step;
-      if (options.stopped() || left() < options.seconds * 0.58) break;
+      if (options.stopped() || left() < options.seconds * 0.52) break;
     }
   }
   const start = prices?.prices;
@@ -106,7 +107,7 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
     prices = step;
     bound = Math.min(bound, step.bound);
     say();
-    if (isDone() || left() < options.seconds * 0.5) break;
+    if (isDone() || left() < options.seconds * 0.48) break;
   }
   const finish = (status: SolvedPlan['status']): SolvedPlan => ({
     status,
