@@ -6,6 +6,7 @@ import { editionSheet } from '#shared/exports/director-columns.ts';
 import { exportsWords } from '#shared/exports/exports.words.ts';
 import { fromCents } from '#shared/kernel/money.ts';
 import type { JobEvent } from '#shared/kernel/procedure.ts';
+import { offerSchema } from '#shared/licences/offer.ts';
 import { offerName } from '#shared/licences/offer-name.ts';
 import { recalculate, soffice } from '../../../tests/helpers/libreoffice.ts';
 import { openWorkspace, temporaryFolder } from '../../../tests/helpers/workspace.ts';
@@ -177,10 +178,12 @@ const ownOffers = [
   { pricing: { model: 'flat', per: 'year', price: 1_000_001 } },
   { pricing: { model: 'enrolment', rate: 33_333 } },
   { pricing: { model: 'yearlyActive', rate: 123_457 }, minimumUnits: 130 },
-].map((offer, index) => ({
-  ...{ code: `own-${index}`, vendor: '=Vendor', name: `Own ${index}`, currency: 'EUR' },
-  ...offer,
-})) as Parameters<ReturnType<typeof createRouterClient<typeof licencesRouter>>['saveOffer']>[0][];
+].map((offer, index) =>
+  offerSchema.parse({
+    ...{ code: `own-${index}`, vendor: '=Vendor', name: `Own ${index}`, currency: 'EUR' },
+    ...offer,
+  }),
+);
 
 const licences = {
   offers: [
