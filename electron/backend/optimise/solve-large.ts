@@ -37,7 +37,7 @@ export async function solveLarge(
   const { offer, isDone, left, seconds, stopped, plan, value, enter, bounded } = search;
   const isFew = problem.people.length <= fewPeople;
   let prices = start;
-  let likely = Int32Array.from(problem.takings.keys());
+  let likely: Int32Array = Int32Array.from(problem.takings.keys());
   const until = seconds * (isFew ? 0.6 : 0.42);
   if (problem.people.length <= manyPeople && left() > until) {
     const split = splitBound(problem, everybody);
