@@ -4,6 +4,7 @@ import i18next from 'i18next';
 import { useEffect } from 'react';
 import type { WorkspaceInfo } from '#shared/workspace/workspace.contract.ts';
 import { orpc } from '../api/client.ts';
+import { stepsInOrder } from '../api/steps-in-order.ts';
 import { useWords } from '../ui/use-words.ts';
 import { appWords } from './app.words.ts';
 
@@ -15,8 +16,8 @@ export function stepName(label: string): string {
 /** Undo and redo of the workspace's steps; each says what it reverted. */
 export function useUndo(workspace: WorkspaceInfo | null) {
   const t = useWords(appWords);
-  const undo = useMutation(orpc.workspace.undo.mutationOptions());
-  const redo = useMutation(orpc.workspace.redo.mutationOptions());
+  const undo = useMutation({ ...orpc.workspace.undo.mutationOptions(), scope: stepsInOrder });
+  const redo = useMutation({ ...orpc.workspace.redo.mutationOptions(), scope: stepsInOrder });
   const busy = undo.isPending || redo.isPending;
   const label = { undo: workspace?.undo ?? null, redo: workspace?.redo ?? null };
   return {

@@ -3,9 +3,9 @@ import { initial } from './0010-initial.ts';
 import { skillsMap } from './0020-skills-map.ts';
 import { planLife } from './0030-plan-life.ts';
 import { money } from './0040-money.ts';
-import { actuals } from './0060-actuals.ts';
-import { returns } from './0070-returns.ts';
-import { catalogue } from './0080-catalogue.ts';
+import { actuals } from './0050-actuals.ts';
+import { returns } from './0060-returns.ts';
+import { catalogue } from './0070-catalogue.ts';
 
 /** A migration takes a file from the version before to `version`; numbers go by tens. */
 export interface Migration {
@@ -18,9 +18,9 @@ export const migrations: readonly Migration[] = [
   { version: 20, run: skillsMap },
   { version: 30, run: planLife },
   { version: 40, run: money },
-  { version: 60, run: actuals },
-  { version: 70, run: returns },
-  { version: 80, run: catalogue },
+  { version: 50, run: actuals },
+  { version: 60, run: returns },
+  { version: 70, run: catalogue },
 ];
 
 /** The schema version this build writes and understands. */

@@ -194,14 +194,18 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
         handlers.current.edits.mouseOver(event);
       },
       onCellClicked: (event) => handlers.current.edits.click(event),
-      onCellKeyDown: (event) => handlers.current.edits.keyDown(event),
     }),
     [context, columnTypes, range, drawing],
   );
 
   return (
     <>
-      <div className={classes.grid} ref={frame} onMouseDownCapture={edits.noteMouse}>
+      <div
+        className={classes.grid}
+        ref={frame}
+        onMouseDownCapture={edits.noteMouse}
+        onKeyDownCapture={edits.keyDown}
+      >
         <PlainGrid<MatrixRow>
           label={t('table')}
           className={classes.plainGrid}

@@ -1,12 +1,15 @@
 import type {
   CellClickedEvent,
-  CellKeyDownEvent,
   CellMouseDownEvent,
   CellMouseOverEvent,
-  FullWidthCellKeyDownEvent,
   GridApi,
 } from 'ag-grid-community';
-import { type MouseEvent as FrameMouse, type RefObject, useRef } from 'react';
+import {
+  type KeyboardEvent as FrameKey,
+  type MouseEvent as FrameMouse,
+  type RefObject,
+  useRef,
+} from 'react';
 import { useWords } from '../../ui/use-words.ts';
 import { isSingle } from './cell-range.ts';
 import { matrixScreenWords } from './MatrixScreen.words.ts';
@@ -16,6 +19,7 @@ import { readKey } from './matrix-keys.ts';
 import { type CellIds, matrixPlaces } from './matrix-places.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 import type { RangeTools } from './use-cell-range.ts';
+import { useFocusMoves } from './use-focus-moves.ts';
 import { useLevelEntry } from './use-level-entry.ts';
 import { useMatrixClipboard } from './use-matrix-clipboard.ts';
 import { useRefusedCells } from './use-refused-cells.ts';
@@ -55,9 +59,29 @@ export function useMatrixEdits(inputs: EditInputs) {
     refuse: (cells) => refused.keep(cells, places, range, api),
     redraw,
   });
-  useMatrixClipboard(frame, entry);
   const extending = useRef(false);
   const dragging = useRef(false);
+  const moves = useFocusMoves(api, (rowIndex, columnId) => {
+    entry.settle();
+    if (extending.current && range.current()) {
+      extending.current = false;
+      range.extendTo(rowIndex, columnId);
+      speakRange();
+      return;
+    }
+    range.start(rowIndex, columnId);
+    speakCell(rowIndex, columnId);
+  });
+  useMatrixClipboard(frame, {
+    copy: () => {
+      moves.catchUp();
+      return entry.copy();
+    },
+    paste: (text) => {
+      moves.catchUp();
+      entry.paste(text);
+    },
+  });
 
   return {
     spoken,
@@ -68,15 +92,9 @@ export function useMatrixEdits(inputs: EditInputs) {
     },
     /** Gives the cell the focus came to, when it holds a level. */
     focus: (rowIndex: number, columnId: string): CellIds | null => {
-      entry.settle();
-      if (extending.current && range.current()) {
-        extending.current = false;
-        range.extendTo(rowIndex, columnId);
-        speakRange();
-        return null;
-      }
-      range.start(rowIndex, columnId);
-      speakCell(rowIndex, columnId);
+      const extended = extending.current;
+      moves.told(rowIndex, columnId);
+      if (extended) return null;
       const shown = range.columns().find(({ id }) => id === columnId);
       return places.idsOf(api?.getDisplayedRowAtIndex(rowIndex)?.data, shown?.skill);
     },
@@ -96,14 +114,19 @@ export function useMatrixEdits(inputs: EditInputs) {
       const ids = places.idsOf(data, column.getColDef().context);
       if (ids) onOpen(ids, false);
     },
-    keyDown: (cell: CellKeyDownEvent<MatrixRow> | FullWidthCellKeyDownEvent<MatrixRow>) => {
-      const event = cell.event as KeyboardEvent | null;
-      const key = event ? readKey(event) : null;
+    /** Before the grid: what it tells of its keys comes later, and a copy could overtake it. */
+    keyDown: (event: FrameKey) => {
+      if (!(event.target instanceof Element) || !event.target.closest('.ag-cell')) return;
+      moves.catchUp();
+      const key = readKey(event);
       if (key?.does !== 'type') entry.settle();
-      if (!event || !key || !('column' in cell) || cell.node.rowPinned) return;
-      const { rowIndex, column, data } = cell;
-      if (rowIndex === null) return;
-      const ids = places.idsOf(data, column.getColDef().context);
+      const cell = api?.getFocusedCell();
+      if (!api || !key || !cell || cell.rowPinned) return;
+      const { rowIndex, column } = cell;
+      const ids = places.idsOf(
+        api.getDisplayedRowAtIndex(rowIndex)?.data,
+        column.getColDef().context,
+      );
       const id = column.getColId();
       if (key.does !== 'leave') event.preventDefault();
       switch (key.does) {
@@ -111,7 +134,7 @@ export function useMatrixEdits(inputs: EditInputs) {
           if (range.extendBy(key.key, key.toEdge)) speakRange();
           break;
         case 'corner':
-          focusCorner(cell.api, range, key.last);
+          focusCorner(api, range, key.last);
           break;
         case 'selectAll':
           range.selectAll();

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { orpc } from '../../api/client.ts';
+import { stepsInOrder } from '../../api/steps-in-order.ts';
 
 /** A level to record for a person and a skill. */
 export interface TypedLevel {
@@ -24,7 +25,7 @@ export interface TypedLevels {
 /** `version` changes with every matrix received: levels it already holds are then forgotten here. */
 export function useTypedLevels(version: unknown): TypedLevels {
   const pending = useRef(new Map<string, Pending>());
-  const assess = useMutation(orpc.skills.assess.mutationOptions());
+  const assess = useMutation({ ...orpc.skills.assess.mutationOptions(), scope: stepsInOrder });
   const save = useRef(assess.mutateAsync);
   save.current = assess.mutateAsync;
   // While rendering, not after: cells are drawn from here before any effect runs.
