@@ -75,7 +75,7 @@ export const planScreenWords = words({
     envelope: 'Enveloppe {{year}}',
     envelopeOf: 'Enveloppe {{year}} : {{amount}}',
     noEnvelope: 'Aucune enveloppe : saisissez-la dans Budget',
-    left: '{{amount}} disponibles',
+    left: '{{amount}} à planifier',
     over: 'dépassée de {{amount}}',
     life: {
       next: {
@@ -206,7 +206,7 @@ export const planScreenWords = words({
     envelope: 'Envelope {{year}}',
     envelopeOf: 'Envelope {{year}}: {{amount}}',
     noEnvelope: 'No envelope: enter it in Budget',
-    left: '{{amount}} left',
+    left: '{{amount}} left to plan',
     over: 'exceeded by {{amount}}',
     life: {
       next: {

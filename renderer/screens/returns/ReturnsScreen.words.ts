@@ -3,7 +3,7 @@ import { words } from '#shared/kernel/language.ts';
 export const returnsScreenWords = words({
   fr: {
     title: 'Efficacité des formations',
-    hint: 'Ce que les formations du plan ont apporté : niveaux avant et après, évaluations, coûts et retour sur investissement.',
+    hint: 'Ce que les formations du plan ont apporté : niveaux avant et après, évaluations, coûts prévus au plan et retour sur investissement.',
     none: 'Aucun plan pour le moment',
     noneHelp: 'Le retour se lit sur les actions d’un plan : construisez d’abord un plan.',
     toPlan: 'Construire un plan',
@@ -80,7 +80,7 @@ export const returnsScreenWords = words({
   },
   en: {
     title: 'Effectiveness of training',
-    hint: 'What the plan’s training brought: levels before and after, evaluations, costs and return on investment.',
+    hint: 'What the plan’s training brought: levels before and after, evaluations, planned costs and return on investment.',
     none: 'No plan yet',
     noneHelp: 'The return is read on the actions of a plan: first build a plan.',
     toPlan: 'Build a plan',
