@@ -47,7 +47,7 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
   const say = useCellWords();
   const format = useFormat();
   const { holderLevel, criticalityWeights: weights } = useSettings();
-  const typed = useTypedLevels(index);
+  const typed = useTypedLevels(index.order);
   const [api, setApi] = useState<GridApi<MatrixRow> | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => new Set<MatrixCell>(), []);

@@ -21,7 +21,15 @@ export class MatrixIndex {
   readonly starts: Int32Array;
   readonly skillOf: Uint16Array;
   readonly codes: Uint16Array;
+  /** Its place among the matrices received: a later one has a higher number. */
+  readonly order: number;
   #texts: string[] | null = null;
+  static #received = 0;
+
+  /** The number of the last matrix received. */
+  static get received(): number {
+    return MatrixIndex.#received;
+  }
 
   constructor({ people, skills, starts, skillOf, codes }: MatrixColumns) {
     this.people = people;
@@ -29,6 +37,8 @@ export class MatrixIndex {
     this.starts = starts;
     this.skillOf = skillOf;
     this.codes = codes;
+    MatrixIndex.#received += 1;
+    this.order = MatrixIndex.#received;
   }
 
   /** The code of a person's skill; 0 when there is neither an assessment nor a requirement. */

@@ -22,11 +22,8 @@ export function useFocusMoves(
     told: (rowIndex: number, columnId: string) => {
       const key = `${rowIndex} ${columnId}`;
       const at = ahead.current.indexOf(key);
-      ahead.current = ahead.current.slice(at + 1);
-      if (at < 0) {
-        ahead.current = [];
-        done(key, rowIndex, columnId);
-      }
+      ahead.current = at < 0 ? [] : ahead.current.slice(at + 1);
+      if (at < 0) done(key, rowIndex, columnId);
     },
     catchUp: () => {
       const cell = api?.getFocusedCell();

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { orpc } from '../../api/client.ts';
 import { stepsInOrder } from '../../api/steps-in-order.ts';
+import { MatrixIndex } from './matrix-index.ts';
 
 /** A level to record for a person and a skill. */
 export interface TypedLevel {
@@ -11,8 +12,8 @@ export interface TypedLevel {
 }
 
 interface Pending extends TypedLevel {
-  /** On the disk: the next matrix received has it. */
-  saved: boolean;
+  /** The last matrix received when it was on the disk: those after it have it. Null while it is being saved. */
+  savedAfter: number | null;
 }
 
 /** Levels shown at once while they are being saved, so that typing never waits for the matrix to come back. */
@@ -22,17 +23,20 @@ export interface TypedLevels {
   type: (levels: readonly TypedLevel[], redraw: () => void) => void;
 }
 
-/** `version` changes with every matrix received: levels it already holds are then forgotten here. */
-export function useTypedLevels(version: unknown): TypedLevels {
+/** `order` is the matrix shown: levels it already holds are forgotten here. */
+export function useTypedLevels(order: number): TypedLevels {
   const pending = useRef(new Map<string, Pending>());
   const assess = useMutation({ ...orpc.skills.assess.mutationOptions(), scope: stepsInOrder });
   const save = useRef(assess.mutateAsync);
   save.current = assess.mutateAsync;
   // While rendering, not after: cells are drawn from here before any effect runs.
-  const known = useRef(version);
-  if (known.current !== version) {
-    known.current = version;
-    for (const [key, { saved }] of pending.current) if (saved) pending.current.delete(key);
+  const known = useRef(order);
+  if (known.current !== order) {
+    known.current = order;
+    // A matrix received before the saving may be drawn after it, and does not have it.
+    for (const [key, { savedAfter }] of pending.current) {
+      if (savedAfter !== null && order > savedAfter) pending.current.delete(key);
+    }
   }
   useEffect(() => () => pending.current.clear(), []);
   return useMemo(
@@ -42,13 +46,13 @@ export function useTypedLevels(version: unknown): TypedLevels {
           ? undefined
           : pending.current.get(`${employeeId} ${skillId}`)?.level,
       type: (levels, redraw) => {
-        const typed = levels.map((level): Pending => ({ ...level, saved: false }));
+        const typed = levels.map((level): Pending => ({ ...level, savedAfter: null }));
         const keyOf = ({ employeeId, skillId }: TypedLevel) => `${employeeId} ${skillId}`;
         for (const each of typed) pending.current.set(keyOf(each), each);
         save
           .current({ entries: levels.map((level) => ({ ...level, source: 'manager' })) })
           .then(() => {
-            for (const each of typed) each.saved = true;
+            for (const each of typed) each.savedAfter = MatrixIndex.received;
           })
           .catch(() => {
             for (const each of typed) {
