@@ -44,7 +44,7 @@ export function courseColumns({ t, shared, ui }: ColumnWords): TableColumn<Cours
       field: 'hours',
       headerName: t('columns.hours'),
       kind: 'number',
-      width: 84,
+      width: 100,
       editable: true,
     },
     {
