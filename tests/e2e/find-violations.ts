@@ -18,10 +18,26 @@ export async function findViolations(
   if (look === 'colours') axe.withRules(['color-contrast']);
   else axe.withTags(tags);
   if (within) axe.include(within);
-  const { violations } = await axe.analyze();
+  let { violations } = await axe.analyze();
+  // A busy machine may still be repainting a table in its new colours: what is wrong stays wrong at a second look.
+  if (violations.length > 0) {
+    await repainted(page);
+    ({ violations } = await axe.analyze());
+  }
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) =>
       `${id} ${target.join(' ')}: ${failureSummary ?? ''}`.replace(/\s+/g, ' '),
     ),
   );
+}
+
+/** Waits until nothing on the page is moving or fading to its end, and what has changed is drawn. */
+function repainted(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+    for (const _ of [1, 2]) await new Promise((drawn) => requestAnimationFrame(drawn));
+  });
 }
