@@ -1,4 +1,5 @@
 import { noAncillary } from '../plans/ancillary.ts';
+import { quarterOf } from '../plans/lateness.ts';
 import type { StoredActual } from './actuals.contract.ts';
 import type { DatedLine } from './breakdown.ts';
 
@@ -11,7 +12,7 @@ export function looseLines(entries: readonly StoredActual[]): DatedLine[] {
     .map((entry) => ({
       id: -entry.id,
       title: entry.supplier ?? entry.note ?? entry.document ?? '',
-      quarter: Math.ceil(Number(entry.date.slice(5, 7)) / 3),
+      quarter: quarterOf(entry.date),
       ...{ state: 'closed' as const, costs: nothing, hours: 0, ...noAncillary },
       ...{ plannedHours: 0, employeeIds: [], sessions: [], funding: [] },
       actuals: [entry],

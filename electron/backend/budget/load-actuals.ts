@@ -20,9 +20,7 @@ export async function loadLineActuals(session: Session, lineId: number): Promise
   const planId = await findPlanOfLine(session.reader, lineId);
   const { record, lines, around } = await loadPlanParts(session, planId);
   const line = lines.find(({ id }) => id === lineId)!;
-  const entries = (await readActuals(session.reader, planId)).filter(
-    (entry) => entry.lineId === lineId,
-  );
+  const entries = (await loadActualsByLine(session, planId)).get(lineId) ?? [];
   const notes = await readLineNotes(session.reader, [lineId]);
   return {
     ...{ planId, lineId, state: line.state, entries },
@@ -40,8 +38,7 @@ export async function loadReconciliation(
   planId: number,
 ): Promise<Reconciliation> {
   const { record, lines, around } = await loadPlanParts(session, planId);
-  const entries = await readActuals(session.reader, planId);
-  const byLine = Map.groupBy(entries, ({ lineId }) => lineId);
+  const byLine = await loadActualsByLine(session, planId);
   const notes = await readLineNotes(
     session.reader,
     lines.map(({ id }) => id),

@@ -1,8 +1,8 @@
 import type { BudgetBreakdown, PedagogicalParts } from '#shared/budget/breakdown.contract.ts';
 import { budgetBreakdown, type DatedLine } from '#shared/budget/breakdown.ts';
-import { looseLines } from '#shared/budget/loose-lines.ts';
 import { noPedagogicalParts, pedagogicalParts } from '#shared/budget/pedagogical-parts.ts';
 import { teamCost } from '#shared/budget/team-cost.ts';
+import { withActuals } from '#shared/budget/with-actuals.ts';
 import { costsOf } from '#shared/plans/assemble-plan.ts';
 import { sessionsNeeded } from '#shared/plans/sessions-needed.ts';
 import { readUnitNames } from '../people/directory.store.ts';
@@ -17,7 +17,17 @@ import { loadActualsByLine } from './load-actuals.ts';
 /** A plan's money unfolded; throws NOT_FOUND. */
 export async function loadBreakdown(session: Session, planId: number): Promise<BudgetBreakdown> {
   const parts = await loadPlanParts(session, planId);
+  return breakdownOf(session, parts, await actualLines(session, parts));
+}
+
+/** The same for a plan whose parts and lines were already read. */
+export async function breakdownOf(
+  session: Session,
+  parts: PlanParts,
+  lines: DatedLine[],
+): Promise<BudgetBreakdown> {
   const { record, around } = parts;
+  const planId = record.id;
   const units = await readUnitNames(session.reader);
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const nameOf = (id: number | null) => (id === null ? null : (names.get(id) ?? null));
@@ -25,8 +35,7 @@ export async function loadBreakdown(session: Session, planId: number): Promise<B
   const changes = await readChanges(session.reader, planId);
   const { straddle } = around.settings;
   const views = budgetBreakdown({
-    ...{ year: record.year, straddle, units },
-    lines: await actualLines(session, parts),
+    ...{ year: record.year, straddle, units, lines },
     envelopes: envelopes.map((one) => ({ ...one, unit: nameOf(one.unitId) })),
     unitOf: (employeeId) => around.directory.get(employeeId)?.unitId ?? null,
   });
@@ -44,11 +53,7 @@ export async function loadBreakdown(session: Session, planId: number): Promise<B
 /** A plan's lines with what was paid for them, and the entries no line bears as lines of their own. */
 export async function actualLines(session: Session, parts: PlanParts): Promise<DatedLine[]> {
   const entries = await loadActualsByLine(session, parts.record.id);
-  const lines = (await datedLines(session, parts)).map((line) => ({
-    ...line,
-    actuals: entries.get(line.id) ?? [],
-  }));
-  return [...lines, ...looseLines(entries.get(null) ?? [])];
+  return withActuals(await datedLines(session, parts), entries);
 }
 
 /** A plan's lines with the days of their sessions. */

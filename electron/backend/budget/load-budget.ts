@@ -1,8 +1,7 @@
-import type { StoredActual } from '#shared/budget/actuals.contract.ts';
 import type { BudgetOverview } from '#shared/budget/budget.contract.ts';
 import { licenceCostOf } from '#shared/budget/licence-cost.ts';
-import { looseLines } from '#shared/budget/loose-lines.ts';
 import { budgetOverview } from '#shared/budget/overview.ts';
+import { type ActualsByLine, withActuals } from '#shared/budget/with-actuals.ts';
 import { costsOf } from '#shared/plans/assemble-plan.ts';
 import { loadAdopted } from '../licences/load-adopted.ts';
 import { readUnitNames } from '../people/directory.store.ts';
@@ -14,23 +13,24 @@ import { loadActualsByLine } from './load-actuals.ts';
 
 /** The budget of a plan; headcount is everybody who belongs to the company some day of its year. Throws NOT_FOUND. */
 export async function loadBudget(session: Session, planId: number): Promise<BudgetOverview> {
-  const parts = await loadPlanParts(session, planId);
+  return wholeBudgetOf(session, await loadPlanParts(session, planId));
+}
+
+/** The same for a plan whose parts were already read: at 20,000 people they are too large to read twice. */
+export async function wholeBudgetOf(session: Session, parts: PlanParts): Promise<BudgetOverview> {
   const settings = await readSettings(session.reader);
   const adopted = await loadAdopted(session.reader, settings);
   return {
-    ...(await budgetOf(session, parts, await loadActualsByLine(session, planId))),
+    ...(await budgetOf(session, parts, await loadActualsByLine(session, parts.record.id))),
     licence: adopted && licenceCostOf(adopted.projection, adopted.offer.product, parts.record.year),
   };
 }
 
-/**
- * The same for a plan whose parts were already read: at 20,000 people they are too large to read twice.
- * Without entries it is what the plan's lines alone say.
- */
+/** The same without the licence adopted; without entries it is what the plan's lines alone say. */
 export async function budgetOf(
   session: Session,
   { record, lines, around }: Pick<PlanParts, 'record' | 'lines' | 'around'>,
-  entries: ReadonlyMap<number | null, readonly StoredActual[]> = new Map(),
+  entries: ActualsByLine = new Map(),
 ): Promise<BudgetOverview> {
   const units = await readUnitNames(session.reader);
   const nameOf = new Map(units.map(({ id, name }) => [id, name]));
@@ -39,13 +39,10 @@ export async function budgetOf(
   return budgetOverview({
     planId: record.id,
     year: record.year,
-    lines: [
-      ...lines.map((line) => ({
-        ...{ ...line, costs: costsOf(line, around) },
-        actuals: entries.get(line.id) ?? [],
-      })),
-      ...looseLines(entries.get(null) ?? []),
-    ],
+    lines: withActuals(
+      lines.map((line) => ({ ...line, costs: costsOf(line, around) })),
+      entries,
+    ),
     envelopes: envelopes.map((one) => ({
       ...one,
       unit: one.unitId === null ? null : (nameOf.get(one.unitId) ?? null),

@@ -1,8 +1,8 @@
 import type { CarryOver } from '#shared/budget/breakdown.contract.ts';
 import { carryOverRows } from '#shared/budget/carry-over.ts';
 import { countedLines } from '#shared/budget/counted-lines.ts';
-import { looseLines } from '#shared/budget/loose-lines.ts';
 import { sliceLine } from '#shared/budget/slices.ts';
+import { withActuals } from '#shared/budget/with-actuals.ts';
 import { activePlanOfYear } from '#shared/plans/active-plan.ts';
 import { costsOf } from '#shared/plans/assemble-plan.ts';
 import { readUnitNames } from '../people/directory.store.ts';
@@ -29,13 +29,12 @@ export async function loadCarryOver(session: Session, planId: number): Promise<C
         ...one,
         unit: one.unitId === null ? null : (names.get(one.unitId) ?? null),
       })),
-      countedLines([
-        ...lines.map((line) => ({
-          ...{ ...line, costs: costsOf(line, around) },
-          actuals: entries.get(line.id) ?? [],
-        })),
-        ...looseLines(entries.get(null) ?? []),
-      ]).flatMap((line) => sliceLine(line, unitOf)),
+      countedLines(
+        withActuals(
+          lines.map((line) => ({ ...line, costs: costsOf(line, around) })),
+          entries,
+        ),
+      ).flatMap((line) => sliceLine(line, unitOf)),
     ),
     done: await hasCarried(session.reader, planId),
   };

@@ -4,7 +4,7 @@ import { RelaisError } from '#shared/kernel/errors.ts';
 import type { Plan } from '#shared/plans/plans.contract.ts';
 import type { Settings } from '#shared/workspace/settings.ts';
 import { loadLineAnswers } from '../budget/load-actuals.ts';
-import { actualLines, loadBreakdown } from '../budget/load-breakdown.ts';
+import { actualLines, breakdownOf } from '../budget/load-breakdown.ts';
 import { headcountOf } from '../budget/load-budget.ts';
 import { loadComparison } from '../plans/load-comparison.ts';
 import { loadPlan, type PlanParts } from '../plans/load-plan.ts';
@@ -24,10 +24,11 @@ export async function loadDirector(
   const { record, around } = parts;
   const { settings, directory } = around;
   const { created, sequence } = session.meta;
+  const dated = await actualLines(session, parts);
   return {
     edition: { workspace: created, number: String(sequence) },
-    breakdown: await loadBreakdown(session, record.id),
-    dated: await actualLines(session, parts),
+    breakdown: await breakdownOf(session, parts, dated),
+    dated,
     legal: legalContribution({
       ...{ payroll: settings.payroll, alsaceMoselle: settings.alsaceMoselle },
       headcount: headcountOf(directory, record.year),

@@ -4,7 +4,7 @@ import { returnOverview } from '#shared/returns/return-overview.ts';
 import type { ReturnLine } from '#shared/returns/return-row.ts';
 import type { ReturnOverview } from '#shared/returns/returns.contract.ts';
 import { datedLines } from '../budget/load-breakdown.ts';
-import { loadBudget } from '../budget/load-budget.ts';
+import { wholeBudgetOf } from '../budget/load-budget.ts';
 import { loadPlanParts } from '../plans/load-plan.ts';
 import type { Session } from '../session.ts';
 import { readSessions } from '../sessions/sessions.store.ts';
@@ -48,7 +48,7 @@ export async function loadReturns(
   );
   return returnOverview({
     ...{ lines, history, on },
-    budget: await loadBudget(session, planId),
+    budget: await wholeBudgetOf(session, parts),
     payroll: around.settings.payroll,
     delay: around.settings.coldEvaluationDays,
   });
