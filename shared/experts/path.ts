@@ -34,6 +34,14 @@ export const moves: Record<Stage, readonly Stage[]> = {
 /** Stages in which somebody gives training under an accreditation. */
 export const inService: readonly Stage[] = ['accredited', 'active', 'renewed'];
 
+/** Whether somebody gives training under an accreditation that holds on a day, its last one included; one without an end holds. */
+export function isAccredited(
+  { stage, validUntil }: Pick<TrainerFile, 'stage' | 'validUntil'>,
+  on: IsoDate,
+): boolean {
+  return inService.includes(stage) && (validUntil === null || validUntil >= on);
+}
+
 /** Stages on the way to an accreditation. */
 export const underWay: readonly Stage[] = [
   'detected',

@@ -1,5 +1,6 @@
 import type { Alternatives } from '#shared/catalogue/catalogue.contract.ts';
 import { courseAlternatives } from '#shared/catalogue/course-alternatives.ts';
+import { isAccredited } from '#shared/experts/path.ts';
 import { today } from '#shared/kernel/dates.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
 import { readTrainers } from '../experts/trainers.store.ts';
@@ -17,10 +18,7 @@ export async function loadAlternatives(
   if (skill === undefined) throw new RelaisError('NOT_FOUND');
   const { courses, settings, hourlyCost, nameOf } = await loadSurroundings(session);
   const on = today();
-  const accredited = (await readTrainers(session.reader)).filter(
-    ({ stage, validUntil }) =>
-      (stage === 'accredited' || stage === 'active') && (validUntil === null || validUntil >= on),
-  );
+  const accredited = (await readTrainers(session.reader)).filter((path) => isAccredited(path, on));
   const byPerson = [...Map.groupBy(accredited, ({ employeeId }) => employeeId)]
     .map(([id, own]) => ({ id, own, hourly: hourlyCost(id) }))
     .sort((a, b) => a.hourly - b.hourly || a.id - b.id);

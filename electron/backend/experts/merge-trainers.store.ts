@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import type { Stage } from '#shared/experts/path.ts';
 import type { Reader, Writer } from '../../database/access.ts';
 
 /** From the last stage to the first: of a person's two paths the one furthest on is kept. */
-const stages = [
+const stages: Stage[] = [
+  'renewed',
   'active',
   'accredited',
   'suspended',

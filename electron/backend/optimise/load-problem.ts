@@ -1,3 +1,4 @@
+import { isAccredited } from '#shared/experts/path.ts';
 import { today } from '#shared/kernel/dates.ts';
 import { buildProblem } from '#shared/optimise/build-problem.ts';
 import type { Demand } from '#shared/optimise/demand.ts';
@@ -64,12 +65,10 @@ async function withPlanEnvelopes(session: Session, demand: Demand): Promise<Dema
   return { ...demand, envelopes: [...demand.envelopes, ...summed] };
 }
 
-/** Trainers accredited or active whose accreditation holds on the year's first day, one entry a person. */
+/** Trainers in service whose accreditation holds on the year's first day, one entry a person. */
 async function loadAccredited(session: Session, year: number): Promise<AccreditedTrainer[]> {
-  const paths = (await readTrainers(session.reader)).filter(
-    ({ stage, validUntil }) =>
-      (stage === 'accredited' || stage === 'active') &&
-      (validUntil === null || validUntil >= `${year}-01-01`),
+  const paths = (await readTrainers(session.reader)).filter((path) =>
+    isAccredited(path, `${year}-01-01`),
   );
   const byPerson = Map.groupBy(paths, ({ employeeId }) => employeeId);
   return [...byPerson].map(([employeeId, own]) => {
