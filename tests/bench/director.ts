@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import { readCells } from '../helpers/xlsx-parts.ts';
 import { makeCompany } from './company.ts';
+import { addLargePlan } from './large-plan.ts';
 import { openClient, result } from './prepared.ts';
 
 // `node tests/bench/director.ts [LINES] [FILE]`: the director's workbook of a plan of 2,000 lines, beside the same cells
@@ -38,7 +39,9 @@ async function compare(lines: number, keep: string): Promise<void> {
     const workspace = join(folder, 'large.relais');
     const file = keep || join(folder, 'director.xlsx');
     await makeCompany(workspace, { employees: 2_000, assessed: 0.85 });
-    await addPlan(workspace, folder, lines);
+    const { backend } = openClient(workspace, folder);
+    await addLargePlan(backend, lines);
+    await backend.close();
     for (const args of [
       ['product', workspace, file],
       ['raw', file],
@@ -49,38 +52,6 @@ async function compare(lines: number, keep: string): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function addPlan(workspace: string, folder: string, lines: number): Promise<void> {
-  const { backend, api } = openClient(workspace, folder);
-  const { id: planId } = await api.plans.create({ year: 2027, name: 'Grand plan' });
-  await backend.session.write('edit', async (tx) => {
-    const courses = await tx.selectFrom('course').select('id').execute();
-    const people = await tx.selectFrom('employee').select('id').execute();
-    for (let n = 0; n < lines; n += 1) {
-      const { id } = await tx
-        .insertInto('plan_line')
-        .values({
-          ...{ plan_id: planId, course_id: courses[n % courses.length]!.id, position: n },
-          ...{ quarter: 1 + (n % 4), priority: 1 + (n % 3), mandatory: 0, nature: 'development' },
-          ...{ cost_model: n % 2 === 0 ? 'inter' : 'intra', hours: 7, group_min: 1, group_max: 12 },
-          ...{ price_per_learner: 45_000 + n, price_per_session: 180_000, travel: 5_000, rooms: 0 },
-          state: (['draft', 'open', 'closed'] as const)[n % 3]!,
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow();
-      await tx
-        .insertInto('plan_participant')
-        .values(
-          Array.from({ length: 5 }, (_, at) => ({
-            line_id: id,
-            employee_id: people[(n * 7 + at * 131) % people.length]!.id,
-          })),
-        )
-        .execute();
-    }
-  });
-  await backend.close();
 }
 
 async function writeOurs(workspace: string, file: string): Promise<void> {
