@@ -6,6 +6,7 @@ import type { GapDetail } from '#shared/gaps/gaps.contract.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
 import { client, orpc } from '../../api/client.ts';
 import { useSettings } from '../../api/use-workspace.ts';
+import { WouldLack } from '../../features/plans/WouldLack.tsx';
 import { ScreenButton } from '../../ui/ScreenLink.tsx';
 import { LoadingState } from '../../ui/states.tsx';
 import { uiWords } from '../../ui/ui.words.ts';
@@ -110,6 +111,12 @@ export function AddToPlan({ gaps, onClose }: { gaps: GapDetail[]; onClose: () =>
               <p className={classes.note} role="status">
                 {line ? t('existingLine', { count: line.participants }) : t('newLine')}
               </p>
+              <WouldLack
+                planId={plan.id}
+                courseId={chosen.course.id}
+                lineId={line?.id}
+                employeeIds={chosen.employeeIds}
+              />
               <Button
                 type="submit"
                 loading={addLine.isPending || join.isPending}

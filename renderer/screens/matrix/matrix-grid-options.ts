@@ -12,6 +12,8 @@ export const matrixGridOptions: GridOptions<MatrixRow> = {
   rowHeight: 26,
   rowBuffer: 2,
   suppressMovableColumns: true,
+  // Hidden columns would slide the others into place: a layout of every cell at each frame, long after the filter answered.
+  suppressColumnMoveAnimation: true,
   // A moved row is a layer of its own: a hundred layers to paint and put together at every notch of the wheel.
   suppressRowTransform: true,
   // Lighting up the row under the pointer repaints it all at every notch of the wheel.

@@ -1,9 +1,12 @@
 import { Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { linesOpen } from '#shared/plans/life.ts';
 import type { Plan, PlanLine } from '#shared/plans/plans.contract.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
+import { orpc } from '../../api/client.ts';
 import { AfestTraces } from '../../features/catalogue/AfestTraces.tsx';
 import { LineAlternatives } from '../../features/catalogue/LineAlternatives.tsx';
+import { missingPrerequisitesWords } from '../../features/plans/missing-prerequisites.words.ts';
 import { useFormat } from '../../ui/format.ts';
 import { KeyValue } from '../../ui/KeyValue.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
@@ -29,9 +32,14 @@ interface LinePanelProps {
 export function LinePanel({ plan, line, onClose }: LinePanelProps) {
   const t = useWords(planScreenWords);
   const shared = useWords(plansWords);
+  const missing = useWords(missingPrerequisitesWords);
   const sessions = useWords(lineSessionsWords);
   const format = useFormat();
   const editable = linesOpen(plan);
+  const { data: unreadyOfPlan = [] } = useQuery(
+    orpc.plans.unready.queryOptions({ input: { planId: plan.id } }),
+  );
+  const unready = unreadyOfPlan.filter(({ lineId }) => lineId === line.id);
   const money = (cents: number) => format.money(cents);
   return (
     <SidePanel
@@ -44,6 +52,9 @@ export function LinePanel({ plan, line, onClose }: LinePanelProps) {
         <StatusBadge tone="warn">
           {t('belowMinimum', { participants: line.participants, minimum: line.groupMin })}
         </StatusBadge>
+      ) : null}
+      {unready.length > 0 ? (
+        <StatusBadge tone="warn">{missing('line', { count: unready.length })}</StatusBadge>
       ) : null}
       <Tabs defaultValue="gaps" key={line.id}>
         <Tabs.List>
@@ -58,7 +69,7 @@ export function LinePanel({ plan, line, onClose }: LinePanelProps) {
         </Tabs.Panel>
         <Tabs.Panel value="people">
           <LineTrainer plan={plan} line={line} editable={editable} />
-          <LinePeople planId={plan.id} lineId={line.id} editable={editable} />
+          <LinePeople planId={plan.id} line={line} unready={unready} editable={editable} />
         </Tabs.Panel>
         <Tabs.Panel value="sessions">
           <LineSessions key={line.id} lineId={line.id} />

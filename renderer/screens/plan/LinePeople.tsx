@@ -2,7 +2,12 @@ import { ActionIcon, Button, MultiSelect } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { PlanLine, UnreadyPerson } from '#shared/plans/plans.contract.ts';
 import { orpc } from '../../api/client.ts';
+import { missingPrerequisitesWords } from '../../features/plans/missing-prerequisites.words.ts';
+import { useLackWords } from '../../features/plans/use-lack-words.ts';
+import { WouldLack } from '../../features/plans/WouldLack.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { Answer } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { planScreenWords } from './PlanScreen.words.ts';
@@ -10,13 +15,19 @@ import classes from './plan.module.css';
 
 interface LinePeopleProps {
   planId: number;
-  lineId: number;
+  line: Pick<PlanLine, 'id' | 'courseId'>;
+  /** People of the line who do not meet what its course asks for. */
+  unready: readonly UnreadyPerson[];
   editable: boolean;
 }
 
-/** Who is on an action; those with a gap it would close are proposed first. */
-export function LinePeople({ planId, lineId, editable }: LinePeopleProps) {
+/** Who is on an action, and what they lack for it; those with a gap it would close are proposed first. */
+export function LinePeople({ planId, line, unready, editable }: LinePeopleProps) {
+  const { id: lineId, courseId } = line;
   const t = useWords(planScreenWords);
+  const missing = useWords(missingPrerequisitesWords);
+  const sayLacks = useLackWords();
+  const lacksOf = new Map(unready.map(({ employeeId, lacks }) => [employeeId, lacks]));
   const people = useQuery(orpc.plans.participants.queryOptions({ input: { lineId } }));
   const candidates = useQuery({
     ...orpc.plans.candidates.queryOptions({ input: { lineId } }),
@@ -58,6 +69,12 @@ export function LinePeople({ planId, lineId, editable }: LinePeopleProps) {
                   onChange={setChosen}
                   data={[...names].map(([value, label]) => ({ value, label }))}
                 />
+                <WouldLack
+                  planId={planId}
+                  courseId={courseId}
+                  lineId={lineId}
+                  employeeIds={chosen.map(Number)}
+                />
                 {chosen.length > 0 ? (
                   <Button type="submit" loading={save.isPending}>
                     {t('panel.add')}
@@ -75,6 +92,11 @@ export function LinePeople({ planId, lineId, editable }: LinePeopleProps) {
                       {person.matricule}
                       {person.unit ? ` · ${person.unit}` : ''}
                     </span>
+                    {lacksOf.has(person.employeeId) ? (
+                      <StatusBadge tone="warn">
+                        {missing('lacks', { list: sayLacks(lacksOf.get(person.employeeId)!) })}
+                      </StatusBadge>
+                    ) : null}
                   </span>
                   {editable ? (
                     <ActionIcon

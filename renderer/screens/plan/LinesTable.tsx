@@ -1,5 +1,5 @@
 import { Button, Group, Menu } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { budgetWords } from '#shared/budget/budget.words.ts';
@@ -14,6 +14,7 @@ import {
 } from '#shared/plans/plans.contract.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
 import { orpc } from '../../api/client.ts';
+import { missingPrerequisitesWords } from '../../features/plans/missing-prerequisites.words.ts';
 import { FilterChips } from '../../ui/FilterChips.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { EmptyState } from '../../ui/states.tsx';
@@ -35,15 +36,22 @@ export function LinesTable({ plan, onOpen }: LinesTableProps) {
   const shared = useWords(plansWords);
   const course = useWords(catalogueWords);
   const budget = useWords(budgetWords);
+  const missing = useWords(missingPrerequisitesWords);
   const format = useFormat();
   const update = useMutation(orpc.plans.updateLines.mutationOptions());
   const remove = useMutation(orpc.plans.removeLines.mutationOptions());
   const editable = linesOpen(plan);
   const running = plan.status === 'running';
-  const rows = useMemo(() => plan.lineRows.map(lineRow), [plan.lineRows]);
+  const { data: unready } = useQuery(
+    orpc.plans.unready.queryOptions({ input: { planId: plan.id } }),
+  );
+  const rows = useMemo(() => {
+    const byLine = Map.groupBy(unready ?? [], ({ lineId }) => lineId);
+    return plan.lineRows.map((line) => lineRow(line, byLine.get(line.id)?.length ?? 0));
+  }, [plan.lineRows, unready]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats
   const columns = useMemo(
-    () => lineColumns({ t, shared, course, budget, editable, running }),
+    () => lineColumns({ t, shared, course, budget, missing, editable, running }),
     [format, editable, running],
   );
   const navigate = useNavigate();

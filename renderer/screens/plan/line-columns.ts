@@ -4,6 +4,7 @@ import type { catalogueWords } from '#shared/catalogue/catalogue.words.ts';
 import { ancillaryKinds } from '#shared/plans/ancillary.ts';
 import { lineStates, natures } from '#shared/plans/plans.contract.ts';
 import type { plansWords } from '#shared/plans/plans.words.ts';
+import type { missingPrerequisitesWords } from '../../features/plans/missing-prerequisites.words.ts';
 import type { TableColumn } from '../../ui/table/DataTable.tsx';
 import type { Say } from '../../ui/use-words.ts';
 import type { LineRow } from './line-rows.ts';
@@ -14,6 +15,7 @@ interface ColumnInputs {
   shared: Say<typeof plansWords>;
   course: Say<typeof catalogueWords>;
   budget: Say<typeof budgetWords>;
+  missing: Say<typeof missingPrerequisitesWords>;
   editable: boolean;
   running: boolean;
 }
@@ -24,6 +26,7 @@ export function lineColumns({
   shared,
   course,
   budget,
+  missing,
   editable,
   running,
 }: ColumnInputs): TableColumn<LineRow>[] {
@@ -57,6 +60,10 @@ export function lineColumns({
     editable: canEdit,
     hide,
   });
+  const warnings = ({ belowMinimum, participants, groupMin, unready }: LineRow): string[] => [
+    ...(belowMinimum ? [t('belowMinimum', { participants, minimum: groupMin })] : []),
+    ...(unready > 0 ? [missing('line', { count: unready })] : []),
+  ];
   const quarter = (value: number) => budget(`quarter.${value as 1}`);
   return [
     {
@@ -64,10 +71,7 @@ export function lineColumns({
       headerName: t('columns.title'),
       pinned: 'left',
       width: 260,
-      tooltipValueGetter: ({ data }) =>
-        data?.belowMinimum
-          ? `${data.title} – ${t('belowMinimum', { participants: data.participants, minimum: data.groupMin })}`
-          : (data?.title ?? ''),
+      tooltipValueGetter: ({ data }) => (data ? [data.title, ...warnings(data)].join(' – ') : ''),
     },
     choice('priority', [3, 2, 1], (value) => shared(`priority.${value as 1}`), editable, 118),
     choice('quarter', [1, 2, 3, 4], (value) => quarter(value), editable, 104),
@@ -76,7 +80,8 @@ export function lineColumns({
       headerName: t('columns.participants'),
       kind: 'number',
       width: 120,
-      cellClassRules: { 'r-warn': ({ data }) => data?.belowMinimum === true },
+      tooltipValueGetter: ({ data }) => (data ? warnings(data).join(' – ') : ''),
+      cellClassRules: { 'r-warn': ({ data }) => data !== undefined && warnings(data).length > 0 },
     },
     { field: 'sessions', headerName: t('columns.sessions'), kind: 'number', width: 98, editable },
     money('pedagogical', t('columns.pedagogical')),

@@ -4,6 +4,8 @@ import type { LinePatch, Plan, PlanLine } from '#shared/plans/plans.contract.ts'
 /** A plan line with its costs side by side, as the table shows it. Money in cents. */
 export interface LineRow extends Omit<PlanLine, 'costs' | 'funding'> {
   line: PlanLine;
+  /** People on it who lack a prerequisite of its course. */
+  unready: number;
   traineeHours: number;
   pedagogical: number;
   wages: number;
@@ -12,11 +14,12 @@ export interface LineRow extends Omit<PlanLine, 'costs' | 'funding'> {
   full: number;
 }
 
-export function lineRow(line: PlanLine): LineRow {
+export function lineRow(line: PlanLine, unready: number): LineRow {
   const { costs, funding: _funding, ...rest } = line;
   return {
     ...rest,
     line,
+    unready,
     traineeHours: line.hours * line.participants,
     pedagogical: costs.pedagogical,
     wages: costs.wages,
