@@ -15,6 +15,13 @@ export interface EntryRules {
   asks: boolean;
   /** Whether a person meets the prerequisites of a course by what they bring and the courses taken so far. */
   mayEnter: (progress: Progress, employeeId: number, course: number, taken: TakenSoFar) => boolean;
+  /** The prerequisites of a course that a person does not meet so. */
+  lacking: (
+    progress: Progress,
+    employeeId: number,
+    course: number,
+    taken: TakenSoFar,
+  ) => Prerequisite[];
   /** Courses among those taken that a prerequisite of the course, not met before the plan, leans on. */
   leansOn: (employeeId: number, course: number, taken: readonly number[]) => number[];
 }
@@ -63,14 +70,17 @@ export function entryRules(
     return level;
   };
 
+  const isBrought = (one: Prerequisite, progress: Progress, id: number, taken: TakenSoFar) =>
+    'courseId' in one
+      ? placeOf.has(one.courseId) && taken(id, placeOf.get(one.courseId)!)
+      : levelNow(progress, id, one.skillId, taken) >= one.level;
+
   return {
     asks: courses.some(({ prerequisites = [] }) => prerequisites.length > 0),
     mayEnter: (progress, employeeId, course, taken) =>
-      unmet(employeeId, course).every((one) =>
-        'courseId' in one
-          ? placeOf.has(one.courseId) && taken(employeeId, placeOf.get(one.courseId)!)
-          : levelNow(progress, employeeId, one.skillId, taken) >= one.level,
-      ),
+      unmet(employeeId, course).every((one) => isBrought(one, progress, employeeId, taken)),
+    lacking: (progress, employeeId, course, taken) =>
+      unmet(employeeId, course).filter((one) => !isBrought(one, progress, employeeId, taken)),
     leansOn: (employeeId, course, taken) =>
       unmet(employeeId, course).flatMap((one) => taken.filter((other) => gives(other, one))),
   };

@@ -1,6 +1,6 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
-import type { CostModel, Modality } from '../catalogue/catalogue.contract.ts';
+import type { CostModel, Course, Modality } from '../catalogue/catalogue.contract.ts';
 import { id, job, procedure } from '../kernel/procedure.ts';
 import type { Ancillary } from './ancillary.ts';
 import { scenariosContract } from './scenarios.contract.ts';
@@ -123,6 +123,15 @@ export interface Participant {
   matricule: string;
   name: string;
   unit: string | null;
+}
+
+/** Somebody on a line, or about to be, without all that its course asks for. */
+export interface UnreadyPerson {
+  lineId: number;
+  employeeId: number;
+  name: string;
+  /** Prerequisites not met, with the title of the course or the name of the skill. */
+  lacks: Course['prerequisites'];
 }
 
 const cents = z.number().int().nonnegative();
@@ -250,6 +259,12 @@ export const plansContract = {
   lineGaps: procedure.input(z.object({ lineId: id })).output(type<LineGap[]>()),
   /** Employees with a gap the course of this line would close and who are not on it yet. */
   candidates: procedure.input(z.object({ lineId: id })).output(type<LineGap[]>()),
+  /** Who on lines not begun lacks a prerequisite that neither they nor an earlier quarter of the plan bring. */
+  unready: procedure.input(z.object({ planId: id })).output(type<UnreadyPerson[]>()),
+  /** The same of people about to be added to a line of the course, or to a new one (`lineId` 0 in the answer). */
+  wouldLack: procedure
+    .input(z.object({ planId: id, courseId: id, lineId: id.optional(), employeeIds: z.array(id) }))
+    .output(type<UnreadyPerson[]>()),
   /** Moves the plan along draft → submitted → approved → running → closed, or back one step with a reason. */
   transition: procedure
     .input(

@@ -6,6 +6,7 @@ import { runJob } from '../run-job.ts';
 import { addLine, checkEmployees, editLines, updateLines } from './edit-plan.ts';
 import { loadCandidates, loadLineGaps, loadParticipants } from './load-line-gaps.ts';
 import { loadPlan, loadPlans } from './load-plan.ts';
+import { loadUnready, loadWouldLack } from './load-unready.ts';
 import { readEvents } from './plan-events.store.ts';
 import { replaceFunding, replaceParticipants } from './plan-line-rows.store.ts';
 import { deleteLines } from './plan-lines.store.ts';
@@ -98,6 +99,14 @@ export const plansRouter = procedures.router({
 
   candidates: procedures.candidates.handler(({ context, input }) =>
     loadCandidates(context.backend.session, input.lineId),
+  ),
+
+  unready: procedures.unready.handler(({ context, input }) =>
+    loadUnready(context.backend.session, input.planId),
+  ),
+
+  wouldLack: procedures.wouldLack.handler(({ context, input: { planId, ...joining } }) =>
+    loadWouldLack(context.backend.session, planId, joining),
   ),
 
   transition: procedures.transition.handler(async ({ context, input: { id, to, by, reason } }) => {
