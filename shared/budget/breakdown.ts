@@ -1,4 +1,3 @@
-import { allocate } from '../kernel/money.ts';
 import type { Funding } from '../plans/plans.contract.ts';
 import { byBucket, lineParts } from './actual-parts.ts';
 import type {
@@ -9,9 +8,11 @@ import type {
   Spending,
   StraddleRule,
 } from './breakdown.contract.ts';
+import { buckets } from './bucket-of.ts';
 import { type CostKind, costKinds, type Envelope } from './budget.contract.ts';
 import { countedLines } from './counted-lines.ts';
-import { type LineDates, monthWeights } from './month-weights.ts';
+import { monthAmounts } from './month-amounts.ts';
+import type { LineDates } from './month-weights.ts';
 import { addUp, type Bucket, type BudgetLine, type Slice, sliceLine } from './slices.ts';
 
 /** A line with what its months and its payers depend on. */
@@ -28,6 +29,8 @@ export interface BreakdownInput {
   envelopes: readonly Envelope[];
   units: readonly { id: number; name: string }[];
   unitOf: (employeeId: number) => number | null;
+  /** How far units unfold: to their lines unless said, or to their kinds of cost only. */
+  depth?: 'kind' | 'line';
 }
 
 type LineSlice = Slice & { lineId: number };
@@ -45,7 +48,9 @@ export function budgetBreakdown(
 ): Pick<BudgetBreakdown, 'nodes' | 'months' | 'sources' | 'total'> {
   const live = countedLines(input.lines);
   const slices = live.flatMap((line) =>
-    sliceLine(line, input.unitOf).map((slice) => ({ ...slice, lineId: line.id })),
+    sliceLine(line, input.unitOf).map(
+      (slice): LineSlice => Object.assign(slice, { lineId: line.id }),
+    ),
   );
   const total = none();
   for (const { bucket, amount } of slices) spend(total, bucket, amount);
@@ -68,7 +73,11 @@ function nodesOf(input: BreakdownInput, slices: readonly LineSlice[]): BudgetNod
     const key = `u${id ?? 0}`;
     const place = { unitId: id, kind: null, lineId: null };
     const unit = node(own, given, { ...place, key, name, parent: null, level: 'unit' });
-    const kinds = costKinds.flatMap((kind) => kindNodes(unit, kind, own, given, titles));
+    const byKind = Map.groupBy(own, ({ kind }) => kind);
+    const lines = input.depth === 'kind' ? null : titles;
+    const kinds = costKinds.flatMap((kind) =>
+      kindNodes(unit, kind, byKind.get(kind) ?? [], given, lines),
+    );
     return [unit, ...kinds];
   });
 }
@@ -76,17 +85,18 @@ function nodesOf(input: BreakdownInput, slices: readonly LineSlice[]): BudgetNod
 function kindNodes(
   unit: BudgetNode,
   kind: CostKind,
-  slices: readonly LineSlice[],
+  own: readonly LineSlice[],
   given: readonly Envelope[],
-  titles: ReadonlyMap<number, string>,
+  /** null to leave the lines out. */
+  titles: ReadonlyMap<number, string> | null,
 ): BudgetNode[] {
-  const own = slices.filter((slice) => slice.kind === kind);
   const key = `${unit.key}/${kind}`;
   const place = { unitId: unit.unitId, kind };
   const head = node(own, given, {
     ...{ ...place, key, parent: unit.key, level: 'kind' },
     ...{ lineId: null, name: '' },
   });
+  if (!titles) return [head];
   const lines = [...Map.groupBy(own, ({ lineId }) => lineId)].flatMap(([lineId, parts]) => {
     const line = node(parts, [], {
       ...{ ...place, key: `${key}/${lineId}`, parent: key, level: 'line' },
@@ -118,33 +128,17 @@ function monthsOf({ year, straddle }: BreakdownInput, live: readonly DatedLine[]
   const months = new Map<string, Spending>();
   for (let at = 1; at <= 12; at += 1) months.set(`${year}-${String(at).padStart(2, '0')}`, none());
   for (const line of live) {
-    const weights = [...monthWeights(line, year, straddle)].sort(([a], [b]) => (a < b ? -1 : 1));
-    const into = (month: string, bucket: Bucket, amount: number) => {
+    for (const { month, bucket, amount } of monthAmounts(line, year, straddle)) {
       const own = months.get(month) ?? none();
       spend(own, bucket, amount);
       months.set(month, own);
-    };
-    const undated = new Map<Bucket, number>();
-    for (const { bucket, amount, date } of lineParts(line)) {
-      if (date === null) undated.set(bucket, (undated.get(bucket) ?? 0) + amount);
-      else into(date.slice(0, 7), bucket, amount);
-    }
-    for (const [bucket, amount] of undated) {
-      const parts = allocate(
-        amount,
-        weights.map(([, hours]) => hours),
-      );
-      // A month that gets nothing is not shown for it.
-      weights.forEach(([month], at) => {
-        if (parts[at] !== 0 || months.has(month)) into(month, bucket, parts[at]!);
-      });
     }
   }
   const running = none();
   return [...months]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([month, own]) => {
-      for (const state of ['forecast', 'committed', 'consumed', 'total'] as const) {
+      for (const state of [...buckets, 'total'] as const) {
         running[state] += own[state];
       }
       return { month, ...own, cumulative: { ...running } };

@@ -45,11 +45,9 @@ export function sliceLine(
   if (headcounts.size === 0) headcounts.set(null, 1);
   // Fixed order: where cents do not split evenly, the same unit always bears the odd one.
   const units = [...headcounts].sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity));
-  const share = (amount: Cents) =>
-    allocate(
-      amount,
-      units.map(([, count]) => count),
-    );
+  const counts = units.map(([, count]) => count);
+  // Most kinds of most lines cost nothing.
+  const share = (amount: Cents) => (amount === 0 ? null : allocate(amount, counts));
   const parts = lineParts(line);
   const slices = (kind: CostKind, bucket: Bucket, amounts: Cents[] | null, paid: Cents[] | null) =>
     units.map(

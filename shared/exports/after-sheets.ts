@@ -212,7 +212,7 @@ function dataSheet(rows: readonly UnitGap[], words: ExportWords, place: TablePla
     ...{ key, header, width, format, value },
     ...(sums === undefined ? {} : { total: live(visibleSum(place.ownRange(key)), sums) }),
   });
-  const at = (key: string, row: number) => cell(null, place.column(key), row);
+  const at = place.here;
   const columns = [
     column('skillNumber', says.skillNumber, 10, 'id', (row) => row.skillId),
     column('skill', says.skill, 44, 'text', (row) => row.skill),

@@ -2,7 +2,7 @@ import { fromCents } from '../kernel/money.ts';
 import { directorWords, keyHeader, lineKey, verdicts } from './director-columns.ts';
 import type { DirectorInput } from './director-input.ts';
 import { type ExportWords, fill } from './exports.words.ts';
-import { add, cell, countNumbers, live, multiply, numberIn, subtract, visibleSum } from './live.ts';
+import { add, countNumbers, live, multiply, numberIn, subtract, visibleSum } from './live.ts';
 import { roomsOf, travelOf } from './plan-lines.ts';
 import type { TableColumn, TablePlace } from './table-sheet.ts';
 import type { ExportLine, WorkbookInput } from './workbook-input.ts';
@@ -18,7 +18,7 @@ export function answerColumns(
 ): TableColumn<ExportLine>[] {
   const says = directorWords[input.language];
   const more = words.planMore;
-  const at = (key: string, row: number) => cell(null, place.column(key), row);
+  const at = place.here;
   const answerOf = ({ row }: ExportLine) => answers.get(row.id) ?? nothing;
   const total = (key: string, cents: number) =>
     live(visibleSum(place.ownRange(key)), fromCents(cents));

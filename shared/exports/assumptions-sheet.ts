@@ -1,4 +1,3 @@
-import { legalContribution } from '../budget/legal-contribution.ts';
 import { fromCents } from '../kernel/money.ts';
 import { offerName } from '../licences/offer-name.ts';
 import type { DirectorInput } from './director-input.ts';
@@ -56,7 +55,7 @@ export function assumptionsSheet(
   };
   const law = { source: says.law, date: day(legal.date) };
   const rateOf = (kind: 'training' | 'apprenticeship') =>
-    legal.rows.find((row) => row.kind === kind)?.rate ?? legalContribution(legal).rows[0]!.rate;
+    legal.rows.find((row) => row.kind === kind)!.rate;
   const payroll = add(says.payroll, fromCents(legal.payroll), 'money', { typed: true });
   const headcount = add(says.headcount, input.budget.headcount, 'integer', { typed: true });
   const trainingRate = add(says.trainingRate, rateOf('training'), 'percent', {

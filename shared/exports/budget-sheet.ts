@@ -1,3 +1,4 @@
+import { buckets } from '../budget/bucket-of.ts';
 import type { BudgetCell, BudgetRow, CostKind } from '../budget/budget.contract.ts';
 import { fromCents } from '../kernel/money.ts';
 import type { ExportWords } from './exports.words.ts';
@@ -6,9 +7,8 @@ import type { Cell, CellValue, RowModel, SheetModel } from './sheet-model.ts';
 import type { TablePlace } from './table-sheet.ts';
 import type { WorkbookInput } from './workbook-input.ts';
 
-const situations = ['forecast', 'committed', 'consumed'] as const;
 const columns = [
-  ...['label', 'key', 'envelope', 'forecast', 'committed', 'consumed', 'total', 'wages'],
+  ...['label', 'key', 'envelope', ...buckets, 'total', 'wages'],
   ...['funding', 'real', 'remaining', 'variance'],
 ] as const;
 type Column = (typeof columns)[number];
@@ -82,7 +82,7 @@ export function budgetSheet(
         label,
         { value: key, format: 'id' },
         envelopeOf(row.envelope),
-        ...situations.map((situation) =>
+        ...buckets.map((situation) =>
           amount(given.total, row[situation], [
             shares.range('situation'),
             cell(null, at(situation), headerRow),
@@ -108,7 +108,7 @@ export function budgetSheet(
         says.total,
         null,
         envelope,
-        ...situations.map((situation) => column(situation, cells[situation])),
+        ...buckets.map((situation) => column(situation, cells[situation])),
         totalOf(number, cells),
         column('wages', cells.total - cells.funding - cells.real),
         column('funding', cells.funding),
@@ -195,7 +195,7 @@ function header(words: ExportWords): string[] {
   const { budget, situations: named } = words;
   return [
     ...[words.sheets.budget, words.plan.number, budget.envelope],
-    ...situations.map((situation) => named[situation]),
+    ...buckets.map((situation) => named[situation]),
     ...[budget.total, budget.wages, budget.funding, budget.real],
     ...[budget.remaining, budget.variance],
   ];

@@ -1,4 +1,5 @@
 import type { BudgetNode } from '../budget/breakdown.contract.ts';
+import { type Bucket, buckets } from '../budget/bucket-of.ts';
 import { costKinds } from '../budget/budget.contract.ts';
 import { fromCents } from '../kernel/money.ts';
 import type { ExportWords } from './exports.words.ts';
@@ -7,17 +8,7 @@ import type { SheetModel } from './sheet-model.ts';
 import { placeTable, type TableColumn, type TablePlace, tableSheet } from './table-sheet.ts';
 import type { WorkbookInput } from './workbook-input.ts';
 
-const keys = [
-  'unitNumber',
-  'unit',
-  'kind',
-  'forecast',
-  'committed',
-  'consumed',
-  'total',
-  'variance',
-];
-const situations = ['forecast', 'committed', 'consumed'] as const;
+const keys = ['unitNumber', 'unit', 'kind', ...buckets, 'total', 'variance'];
 
 /** Rows of the budget by unit and kind: the breakdown's own. */
 export function unitKinds(nodes: readonly BudgetNode[]): BudgetNode[] {
@@ -38,9 +29,9 @@ export function unitKindsSheet(
 ): SheetModel {
   const rows = unitKinds(nodes);
   const names = new Map(input.units.map(({ id, name }) => [id, name]));
-  const at = (key: string, row: number) => cell(null, place.column(key), row);
+  const at = place.here;
   const money = (
-    key: (typeof situations)[number] | 'total' | 'variance',
+    key: Bucket | 'total' | 'variance',
     header: string,
     expression: (node: BudgetNode, row: number) => Expression,
   ): TableColumn<BudgetNode> => ({
@@ -64,7 +55,7 @@ export function unitKindsSheet(
       ...{ key: 'kind', header: words.units.kind, width: 24, format: 'text' },
       value: ({ kind }) => words.budget.kinds[kind ?? costKinds[0]],
     },
-    ...situations.map((situation) =>
+    ...buckets.map((situation) =>
       money(situation, words.situations[situation], (node, row) =>
         sumIfs(
           shares.range(node.kind ?? costKinds[0]),

@@ -137,6 +137,7 @@ export const englishExports = {
     unitNumber: 'Unit No',
     total: 'Cost before funding',
     funding: 'Funding agreed',
+    lineCost: 'Pedagogical cost of the line',
   },
   budget: {
     note: 'Costs include wages, before funding. Forecast: draft lines; committed: open, running or done; consumed: closed.',

@@ -137,6 +137,7 @@ export const frenchExports = {
     unitNumber: 'Nº de service',
     total: 'Coût avant financement',
     funding: 'Financement accordé',
+    lineCost: 'Coût pédagogique de l’action',
   },
   budget: {
     note: 'Coûts salaires compris, avant financement. Prévu : actions en brouillon ; engagé : ouvertes, en cours ou réalisées ; consommé : clôturées.',

@@ -32,7 +32,6 @@ export interface FundingSheets {
 
 /** Who funds what and how far it went: sums by funder over the fundings of every line that is not cancelled. */
 export function fundingSheets(input: WorkbookInput, words: ExportWords): FundingSheets {
-  const says = words.fundings;
   const numbers = new Map<string, number>();
   const rows = input.lines.flatMap(({ row }): FundingRow[] =>
     row.state === 'cancelled'
@@ -66,41 +65,6 @@ export function fundingSheets(input: WorkbookInput, words: ExportWords): Funding
     kept: cell(place.sheet, place.column('kept'), place.totalRow),
     sheets: [fundersSheet(funders, words, place, detail), detailSheet(rows, words, detail)],
   };
-
-  function detailSheet(all: FundingRow[], w: ExportWords, own: TablePlace): SheetModel {
-    const columns: TableColumn<FundingRow>[] = [
-      { key: 'line', header: w.people.line, width: 9, format: 'id', value: (row) => row.line },
-      {
-        ...{ key: 'course', header: w.people.course, width: 40, format: 'text' },
-        value: (row) => row.course,
-      },
-      {
-        ...{ key: 'number', header: says.sourceNumber, width: 10, format: 'id' },
-        value: (row) => row.number,
-      },
-      {
-        ...{ key: 'source', header: says.source, width: 30, format: 'text' },
-        value: (row) => row.source,
-      },
-      {
-        ...{ key: 'state', header: says.state, width: 14, format: 'text' },
-        value: (row) => says.states[row.state],
-      },
-      {
-        ...{ key: 'amount', header: says.amount, width: 17, format: 'money' },
-        value: (row) => fromCents(row.amount),
-        total: live(
-          visibleSum(own.ownRange('amount')),
-          fromCents(all.reduce((total, row) => total + row.amount, 0)),
-        ),
-      },
-    ];
-    return tableSheet({
-      ...{ place: own, title: w.sheets.fundingLines, note: says.note },
-      ...{ totalLabel: w.visibleTotal, columns, items: () => all, count: all.length },
-      ...{ frozenColumns: 2, table: 'financements_lignes' },
-    });
-  }
 }
 
 function fundersSheet(
@@ -110,7 +74,7 @@ function fundersSheet(
   detail: TablePlace,
 ): SheetModel {
   const says = words.fundings;
-  const at = (key: string, row: number) => cell(null, place.column(key), row);
+  const at = place.here;
   const money = (
     key: string,
     header: string,
@@ -163,5 +127,46 @@ function fundersSheet(
   return tableSheet({
     ...{ place, title: words.sheets.fundings, note: says.note, totalLabel: words.total, columns },
     ...{ items: () => funders, count: funders.length, frozenColumns: 2, table: 'financements' },
+  });
+}
+
+/** Every funding of every line: what the sums by funder add up. */
+function detailSheet(
+  rows: readonly FundingRow[],
+  words: ExportWords,
+  place: TablePlace,
+): SheetModel {
+  const says = words.fundings;
+  const columns: TableColumn<FundingRow>[] = [
+    { key: 'line', header: words.people.line, width: 9, format: 'id', value: (row) => row.line },
+    {
+      ...{ key: 'course', header: words.people.course, width: 40, format: 'text' },
+      value: (row) => row.course,
+    },
+    {
+      ...{ key: 'number', header: says.sourceNumber, width: 10, format: 'id' },
+      value: (row) => row.number,
+    },
+    {
+      ...{ key: 'source', header: says.source, width: 30, format: 'text' },
+      value: (row) => row.source,
+    },
+    {
+      ...{ key: 'state', header: says.state, width: 14, format: 'text' },
+      value: (row) => says.states[row.state],
+    },
+    {
+      ...{ key: 'amount', header: says.amount, width: 17, format: 'money' },
+      value: (row) => fromCents(row.amount),
+      total: live(
+        visibleSum(place.ownRange('amount')),
+        fromCents(rows.reduce((total, row) => total + row.amount, 0)),
+      ),
+    },
+  ];
+  return tableSheet({
+    ...{ place, title: words.sheets.fundingLines, note: says.note },
+    ...{ totalLabel: words.visibleTotal, columns, items: () => rows, count: rows.length },
+    ...{ frozenColumns: 2, table: 'financements_lignes' },
   });
 }

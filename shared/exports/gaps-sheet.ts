@@ -2,7 +2,7 @@ import { employeeOf, statusOf } from '../gaps/gap-table.ts';
 import { type ExportWords, fill } from './exports.words.ts';
 import { formatDay } from './format-day.ts';
 import type { HeaviestGaps } from './heaviest-gaps.ts';
-import { cell, live, multiply, subtract, visibleSum } from './live.ts';
+import { live, multiply, subtract, visibleSum } from './live.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { placeTable, type TableColumn, type TablePlace, tableSheet } from './table-sheet.ts';
 import type { WorkbookInput } from './workbook-input.ts';
@@ -30,7 +30,7 @@ export function gapsSheet(
   const { table } = input;
   const unitName = new Map(input.units.map(({ id, name }) => [id, name]));
   const withFormulas = gaps.cells.length <= formulaRows;
-  const at = (key: string, row: number) => cell(null, place.column(key), row);
+  const at = place.here;
   const person = (gap: number) => input.people.get(employeeOf(table, gap).id)!;
   const text = (
     key: string,

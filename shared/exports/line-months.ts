@@ -1,25 +1,16 @@
 import type { StraddleRule } from '../budget/breakdown.contract.ts';
-import { budgetBreakdown, type DatedLine } from '../budget/breakdown.ts';
-import type { Bucket } from '../budget/slices.ts';
+import type { DatedLine } from '../budget/breakdown.ts';
+import { type Bucket, buckets } from '../budget/bucket-of.ts';
+import { countedLines } from '../budget/counted-lines.ts';
+import { monthAmounts } from '../budget/month-amounts.ts';
 import { fromCents } from '../kernel/money.ts';
 import type { ExportWords } from './exports.words.ts';
-import {
-  add,
-  cell,
-  constant,
-  live,
-  multiply,
-  round,
-  subtract,
-  sumIfs,
-  visibleSum,
-} from './live.ts';
+import { live, visibleSum } from './live.ts';
 import { pricedBy } from './priced-by.ts';
+import { lineCost, partOfPrice } from './shared-price.ts';
 import type { CellValue, SheetModel } from './sheet-model.ts';
 import { placeTable, type TableColumn, type TablePlace, tableSheet } from './table-sheet.ts';
 import type { ExportLine, WorkbookInput } from './workbook-input.ts';
-
-const buckets = ['forecast', 'committed', 'consumed'] as const;
 
 /** What a line costs in a month and state, in cents; `before` and `upTo` are the shares of the line so far. */
 export interface LineMonth {
@@ -47,36 +38,45 @@ export function lineMonths(
   straddle: StraddleRule,
 ): LineMonth[] {
   const own = new Map(lines.map((line) => [line.row.id, line]));
-  return dated.flatMap((one) => {
-    const { months, total } = budgetBreakdown({
-      ...{ year: plan.year, straddle, lines: [one], envelopes: [], units: [] },
-      unitOf: () => null,
-    });
+  return countedLines(dated).flatMap((one) => {
+    const months = new Map<string, Spending>();
+    let total = 0;
+    for (const { month, bucket, amount } of monthAmounts(one, plan.year, straddle)) {
+      const spending = months.get(month) ?? noSpending();
+      spending[bucket] += amount;
+      total += amount;
+      months.set(month, spending);
+    }
     const line = own.get(one.id);
     const fixed = !line || (one.actuals?.length ?? 0) > 0 || !pricedBy(line.row);
     let running = 0;
-    return months.flatMap((month) =>
-      buckets.flatMap((bucket): LineMonth[] => {
-        const amount = month[bucket];
-        if (amount === 0) return [];
-        const before = running / total.total;
-        running += amount;
-        return [
-          {
-            ...{ line: one.id, title: one.title, month: monthNumber(month.month), bucket, amount },
-            ...{ before, upTo: running / total.total, priced: fixed ? null : line },
-          },
-        ];
-      }),
-    );
+    return [...months]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([month, spending]) =>
+        buckets.flatMap((bucket): LineMonth[] => {
+          const amount = spending[bucket];
+          if (amount === 0) return [];
+          const before = running / total;
+          running += amount;
+          return [
+            {
+              ...{ line: one.id, title: one.title, month: monthNumber(month), bucket, amount },
+              ...{ before, upTo: running / total, priced: fixed ? null : line },
+            },
+          ];
+        }),
+      );
   });
 }
+
+type Spending = Record<Bucket, number>;
+const noSpending = (): Spending => ({ forecast: 0, committed: 0, consumed: 0 });
 
 /** Lays the sheet of lines by month out. */
 export function placeLineMonths(words: ExportWords, rows: readonly LineMonth[]): TablePlace {
   return placeTable(
     words.sheets.lineMonths,
-    ['line', 'title', 'month', 'situation', 'amount'],
+    ['line', 'title', 'month', 'situation', 'amount', 'lineCost'],
     rows.length,
   );
 }
@@ -88,14 +88,11 @@ export function lineMonthsSheet(
   place: TablePlace,
   plan: TablePlace,
 ): SheetModel {
+  const thenOf = (one: LineMonth) => one.priced?.row.costs.pedagogical ?? null;
   const amountOf = (one: LineMonth, row: number): CellValue => {
-    const cents = fromCents(one.amount);
-    if (!one.priced) return cents;
-    const line = cell(null, place.column('line'), row);
-    const now = sumIfs(plan.range('pedagogical'), [plan.range('number'), line]);
-    const change = subtract(now, constant(fromCents(one.priced.row.costs.pedagogical)));
-    const upTo = (share: number) => round(multiply(change, constant(share)), 2);
-    return live(add(constant(cents), subtract(upTo(one.upTo), upTo(one.before))), cents);
+    const then = thenOf(one);
+    if (then === null) return fromCents(one.amount);
+    return partOfPrice(one.amount, one, then, place.here('lineCost', row));
   };
   const columns: TableColumn<LineMonth>[] = [
     { key: 'line', header: words.people.line, width: 9, format: 'id', value: (one) => one.line },
@@ -118,6 +115,13 @@ export function lineMonthsSheet(
         visibleSum(place.ownRange('amount')),
         fromCents(rows.reduce((sum, one) => sum + one.amount, 0)),
       ),
+    },
+    {
+      ...{ key: 'lineCost', header: words.shares.lineCost, width: 18, format: 'money' },
+      value: (one, row) => {
+        const then = thenOf(one);
+        return then === null ? null : lineCost(plan, place.here('line', row), then);
+      },
     },
   ];
   return tableSheet({

@@ -48,6 +48,11 @@ export function cell(sheet: string | null, column: number, row: number): Express
   return new Expression(`${prefix(sheet)}$${columnLetters(column)}$${row}`);
 }
 
+/** A cell of the very row a formula stands in: it goes along when the rows are sorted. */
+export function rowCell(letters: string, row: number): Expression {
+  return new Expression(`${letters}${row}`);
+}
+
 /** A cell of a sheet as seen from another one. */
 export function onSheet(sheet: string, own: Expression): Expression {
   return new Expression(`${prefix(sheet)}${own.text}`);
@@ -61,6 +66,11 @@ export function block(
 ): Expression {
   const first = `$${columnLetters(from.column)}$${from.row}`;
   return new Expression(`${prefix(sheet)}${first}:$${columnLetters(to.column)}$${to.row}`);
+}
+
+/** The cells from one to another, both of the formula's own sheet. */
+export function span(first: Expression, last: Expression): Expression {
+  return new Expression(`${first.text}:${last.text}`);
 }
 
 /** A constant of the product's own. */

@@ -1,7 +1,7 @@
 import { fromCents } from '../kernel/money.ts';
 import { answerColumns, answerKeys } from './answer-columns.ts';
 import { type ExportWords, fill } from './exports.words.ts';
-import { add, cell, countIfs, live, multiply, subtract, visibleSum } from './live.ts';
+import { add, countIfs, type Expression, live, multiply, subtract, visibleSum } from './live.ts';
 import { roomsOf, trainees, travelOf } from './plan-lines.ts';
 import { distinct, skillNames, trainerOrProvider, unitNames } from './plan-texts.ts';
 import { pricedBy } from './priced-by.ts';
@@ -35,7 +35,7 @@ export function planSheet(
   place: TablePlace,
   people: TablePlace,
 ): SheetModel {
-  const at = (key: PlanKey, row: number) => cell(null, place.column(key), row);
+  const at: (key: PlanKey, row: number) => Expression = place.here;
   const text = (
     key: PlanKey,
     width: number,
@@ -79,12 +79,13 @@ export function planSheet(
   const total = (key: PlanKey, value: number) => live(visibleSum(place.ownRange(key)), value);
   const sumOf = (value: (line: ExportLine) => number) =>
     input.lines.reduce((all, line) => all + value(line), 0);
+  const named = new Map(input.units.map(({ id, name }) => [id, name]));
   const columns: TableColumn<ExportLine>[] = [
     { ...count('number', 7, ({ row }) => row.id), format: 'id' },
     { ...count('year', 9, () => input.plan.year), format: 'id' },
     text('code', 12, ({ row }) => row.code),
     text('title', 38, ({ row }) => row.title, true),
-    text('units', 26, (line) => unitNames(line, input, words), true),
+    text('units', 26, (line) => unitNames(line, input.people, named, words), true),
     text('objective', 38, ({ course }) => course.objective, true),
     text(
       'domains',

@@ -13,11 +13,11 @@ const namedUnits = 4;
 /** Units of a line's participants: four by name, and how many more; the sheet of shares has them all. */
 export function unitNames(
   line: ExportLine,
-  input: Pick<WorkbookInput, 'people' | 'units'>,
+  people: WorkbookInput['people'],
+  names: ReadonlyMap<number, string>,
   words: ExportWords,
 ): string | null {
-  const names = new Map(input.units.map(({ id, name }) => [id, name]));
-  const own = new Set(line.employeeIds.map((id) => input.people.get(id)?.unitId ?? null));
+  const own = new Set(line.employeeIds.map((id) => people.get(id)?.unitId ?? null));
   const all = [...own].map((unitId) => names.get(unitId ?? 0) ?? words.none).sort();
   const shown = distinct(all.slice(0, namedUnits));
   return all.length > namedUnits ? `${shown} (+${all.length - namedUnits})` : shown;

@@ -1,4 +1,5 @@
 import type { BudgetBreakdown } from '../budget/breakdown.contract.ts';
+import { buckets } from '../budget/bucket-of.ts';
 import { costKinds } from '../budget/budget.contract.ts';
 import { fromCents } from '../kernel/money.ts';
 import { type ExportWords, fill } from './exports.words.ts';
@@ -120,11 +121,10 @@ function monthsOf(
   place: TablePlace,
 ): number {
   const says = words.quarters;
-  const states = ['forecast', 'committed', 'consumed'] as const;
   page.section(says.byMonth, fill(says.monthNote, { rule: says.straddle[straddle] }));
   const header = page.header([
     says.month,
-    ...states.map((state) => words.situations[state]),
+    ...buckets.map((state) => words.situations[state]),
     ...[words.budget.total, says.cumulative],
   ]);
   const first = page.next();
@@ -133,7 +133,7 @@ function monthsOf(
     const label: Cell = { value: month.month, format: 'text' };
     page.row([
       label,
-      ...states.map((state, index) =>
+      ...buckets.map((state, index) =>
         live(
           sumIfs(
             place.range('amount'),
@@ -160,7 +160,7 @@ function monthsOf(
   return page.row(
     [
       { value: words.budget.total, format: 'text' },
-      ...states.map((state, index) => column(index + 2, all[state])),
+      ...buckets.map((state, index) => column(index + 2, all[state])),
       column(5, all.total),
       null,
     ],

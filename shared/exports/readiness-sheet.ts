@@ -1,7 +1,7 @@
 import type { GapGroup } from '../gaps/summarise.ts';
 import { type ExportWords, fill } from './exports.words.ts';
 import { formatDay } from './format-day.ts';
-import { cell, complement, type Expression, live, ratio, sum, sumIfs } from './live.ts';
+import { complement, type Expression, live, ratio, sum, sumIfs } from './live.ts';
 import type { CellValue, SheetModel } from './sheet-model.ts';
 import { placeTable, type TableColumn, type TablePlace, tableSheet } from './table-sheet.ts';
 import type { WorkbookInput } from './workbook-input.ts';
@@ -28,7 +28,7 @@ export function readinessSheet(
 ): SheetModel {
   const names = new Map(input.units.map(({ id, name }) => [id, name]));
   const { company } = input;
-  const at = (key: string, row: number) => cell(null, place.column(key), row);
+  const at = place.here;
   const total = (key: 'requirements' | 'met' | 'weightedGap' | 'weightedRequired'): CellValue =>
     live(sum(place.ownRange(key)), company[key]);
   const value = (

@@ -165,7 +165,7 @@ function linesSheet(
   place: TablePlace,
 ): SheetModel {
   const says = words.scenarios;
-  const at = (key: string, row: number) => cell(null, place.column(key), row);
+  const at = place.here;
   const column = (
     key: string,
     header: string,

@@ -10,25 +10,28 @@ import {
   subtract,
   sumIfs,
 } from './live.ts';
-import { pricedBy } from './priced-by.ts';
-import type { Share } from './shares-sheet.ts';
 import type { TablePlace } from './table-sheet.ts';
 
+/** The pedagogical cost of a line as the plan's sheet now has it, beside the part of it a row bears. */
+export function lineCost(plan: TablePlace, line: Expression, cents: number): Live {
+  return live(sumIfs(plan.range('pedagogical'), [plan.range('number'), line]), fromCents(cents));
+}
+
 /**
- * A share of a line's pedagogical cost that follows the line when its price is changed: what the product shared out,
- * plus this unit's part of the change. Parts are cumulated before rounding, so that they always add up to the line.
- * Null when the cost does not come from a price, or when something was paid already.
+ * A part of a line's pedagogical cost that follows the line when its price is changed: what the product gave it, plus its
+ * part of the change. `before` and `upTo` are the shares of the line without it and with it: they are cumulated before
+ * rounding, so that the parts always add up to the line. `then` is what the line cost, `now` the cell of what it costs.
  */
-export function sharedPrice(share: Share, plan: TablePlace, line: Expression): Live | null {
-  const { of } = share;
-  if (!of || (of.line.budget.actuals?.length ?? 0) > 0 || !pricedBy(of.line.row)) return null;
-  const cents = share.kinds.pedagogical;
-  const all = of.line.employeeIds.length;
-  const then = of.line.row.costs.pedagogical;
-  if (all === 0 || share.participants === 0) return null;
-  const now = sumIfs(plan.range('pedagogical'), [plan.range('number'), line]);
+export function partOfPrice(
+  cents: number,
+  { before, upTo }: { before: number; upTo: number },
+  then: number,
+  now: Expression,
+): Live {
+  const own = fromCents(cents);
+  if (before === 0 && upTo === 1 && cents === then) return live(add(now), own);
   const change = subtract(now, constant(fromCents(then)));
-  const upTo = (count: number) => round(multiply(change, constant(count / all)), 2);
-  const own = subtract(upTo(of.before + share.participants), upTo(of.before));
-  return live(add(constant(fromCents(cents)), own), fromCents(cents));
+  const part = (share: number) => round(multiply(change, constant(share)), 2);
+  const moved = before === 0 ? part(upTo) : subtract(part(upTo), part(before));
+  return live(add(constant(own), moved), own);
 }

@@ -2,16 +2,18 @@ import { type CostKind, costKinds } from '../budget/budget.contract.ts';
 import { countedLines } from '../budget/counted-lines.ts';
 import { type BudgetLine, type Slice, sliceLine } from '../budget/slices.ts';
 import { fromCents } from '../kernel/money.ts';
+import { noAncillary } from '../plans/ancillary.ts';
 import type { ExportWords } from './exports.words.ts';
-import { add, cell, live, visibleSum } from './live.ts';
-import { sharedPrice } from './shared-price.ts';
+import { live, span, sum as sumOf, visibleSum } from './live.ts';
+import { pricedBy } from './priced-by.ts';
+import { lineCost, partOfPrice } from './shared-price.ts';
 import type { CellFormat, SheetModel } from './sheet-model.ts';
 import { placeTable, type TableColumn, type TablePlace, tableSheet } from './table-sheet.ts';
 import type { ExportLine, WorkbookInput } from './workbook-input.ts';
 
 const keys = [
   ...['line', 'course', 'quarter', 'unitNumber', 'unit', 'participants', 'situation'],
-  ...[...costKinds, 'total', 'funding'],
+  ...[...costKinds, 'total', 'funding', 'lineCost'],
 ];
 
 /** What a unit bears of a line in one state, in cents. `unit` 0 stands for people without one, and for lines nobody is on yet. */
@@ -30,6 +32,8 @@ export interface Share {
   of: { line: ExportLine; before: number } | null;
 }
 
+const nothing = (): Record<CostKind, number> => ({ pedagogical: 0, wages: 0, ...noAncillary });
+
 /** Shares each line's money over its participants' units, with the budget's own rule. */
 export function sharesOf(input: WorkbookInput, words: ExportWords): Share[] {
   const unitOf = (id: number) => input.people.get(id)?.unitId ?? null;
@@ -40,30 +44,30 @@ export function sharesOf(input: WorkbookInput, words: ExportWords): Share[] {
   ): Share[] => {
     const counts = Map.groupBy(budget.employeeIds, unitOf);
     const order = [...counts.keys()].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
-    const groups = Map.groupBy(
-      sliceLine(budget, unitOf),
-      ({ unitId, bucket }) => `${unitId} ${bucket}`,
-    );
-    return [...groups.values()].flatMap((slices): Share[] => {
-      const [{ unitId, bucket, quarter }] = slices as [Slice, ...Slice[]];
-      const sum = (kind: CostKind) =>
-        slices.reduce((all, slice) => all + (slice.kind === kind ? slice.amount : 0), 0);
-      const kinds = Object.fromEntries(costKinds.map((kind) => [kind, sum(kind)]));
-      const before = order
-        .slice(0, order.indexOf(unitId))
-        .reduce<number>((sum, unit) => sum + (counts.get(unit)?.length ?? 0), 0);
-      return [
-        {
+    const before = new Map<number | null, number>();
+    let running = 0;
+    for (const unitId of order) {
+      before.set(unitId, running);
+      running += counts.get(unitId)!.length;
+    }
+    const shares = new Map<string, Share>();
+    for (const { unitId, bucket, quarter, kind, amount, funding } of sliceLine(budget, unitOf)) {
+      const key = `${unitId} ${bucket}`;
+      let own = shares.get(key);
+      if (!own) {
+        own = {
           ...{ line: of.id, course: of.title, quarter, bucket },
           ...{ unit: unitId ?? 0, unitName: names.get(unitId ?? 0) ?? words.none },
-          participants: counts.get(unitId)?.length ?? 0,
-          kinds: kinds as Record<CostKind, number>,
-          total: slices.reduce((all, { amount }) => all + amount, 0),
-          funding: slices.reduce((all, { funding }) => all + funding, 0),
-          of: of.line && { line: of.line, before },
-        },
-      ];
-    });
+          ...{ participants: counts.get(unitId)?.length ?? 0, kinds: nothing(), total: 0 },
+          ...{ funding: 0, of: of.line && { line: of.line, before: before.get(unitId) ?? 0 } },
+        };
+        shares.set(key, own);
+      }
+      own.kinds[kind] += amount;
+      own.total += amount;
+      own.funding += funding;
+    }
+    return [...shares.values()];
   };
   const own = input.lines.flatMap((line) =>
     countedLines([line.budget]).flatMap((budget) =>
@@ -89,7 +93,7 @@ export function sharesSheet(
   place: TablePlace,
   plan: TablePlace,
 ): SheetModel {
-  const at = (key: string, row: number) => cell(null, place.column(key), row);
+  const at = place.here;
   const sum = (value: (share: Share) => number) =>
     shares.reduce((all, share) => all + value(share), 0);
   const total = (key: string, value: number) => live(visibleSum(place.ownRange(key)), value);
@@ -104,11 +108,21 @@ export function sharesSheet(
     key: string,
     header: string,
     cents: (share: Share) => number,
-    value: TableColumn<Share>['value'] = (share) => fromCents(cents(share)),
+    // Most kinds of most shares are nothing: left empty, they let the rest be read.
+    value: TableColumn<Share>['value'] = (share) => fromCents(cents(share)) || null,
   ): TableColumn<Share> => ({
     ...column(key, header, 17, 'money', value),
     total: total(key, fromCents(sum(cents))),
   });
+  const pedagogicalPart = (share: Share, row: number) => {
+    const { pedagogical } = share.kinds;
+    const then = pricedCost(share);
+    if (then === null) return fromCents(pedagogical) || null;
+    const { before, line } = share.of!;
+    const all = line.employeeIds.length;
+    const shares = { before: before / all, upTo: (before + share.participants) / all };
+    return partOfPrice(pedagogical, shares, then, at('lineCost', row));
+  };
   const columns: TableColumn<Share>[] = [
     column('line', words.people.line, 9, 'id', (s) => s.line),
     column('course', words.people.course, 38, 'text', (s) => s.course),
@@ -125,18 +139,21 @@ export function sharesSheet(
         kind,
         words.budget.kinds[kind],
         (s) => s.kinds[kind],
-        (s, row) =>
-          (kind === 'pedagogical' ? sharedPrice(s, plan, at('line', row)) : null) ??
-          fromCents(s.kinds[kind]),
+        kind === 'pedagogical' ? pedagogicalPart : undefined,
       ),
     ),
     money(
       'total',
       words.shares.total,
       (s) => s.total,
-      (s, row) => live(add(...costKinds.map((kind) => at(kind, row))), fromCents(s.total)),
+      (s, row) =>
+        live(sumOf(span(at(costKinds[0], row), at(costKinds.at(-1)!, row))), fromCents(s.total)),
     ),
     money('funding', words.shares.funding, (s) => s.funding),
+    column('lineCost', words.shares.lineCost, 17, 'money', (s, row) => {
+      const then = pricedCost(s);
+      return then === null ? null : lineCost(plan, at('line', row), then);
+    }),
   ];
   return tableSheet({
     place,
@@ -149,4 +166,10 @@ export function sharesSheet(
     frozenColumns: 2,
     table: input.director ? 'repartition' : undefined,
   });
+}
+
+/** What a share's whole line costs (cents) when it moves with a price of the plan's sheet; null when that price does not move it. */
+function pricedCost({ of, participants }: Share): number | null {
+  if (!of || participants === 0 || (of.line.budget.actuals?.length ?? 0) > 0) return null;
+  return pricedBy(of.line.row) ? of.line.row.costs.pedagogical : null;
 }

@@ -1,3 +1,4 @@
+import { buckets } from '../budget/bucket-of.ts';
 import { fromCents } from '../kernel/money.ts';
 import { offerName } from '../licences/offer-name.ts';
 import type { AfterSheets } from './after-sheets.ts';
@@ -8,7 +9,7 @@ import type { LicenceSheets } from './licence-sheets.ts';
 import { block, cell } from './live.ts';
 import type { WorkbookInput } from './workbook-input.ts';
 
-const situations = ['envelope', 'forecast', 'committed', 'consumed'] as const;
+const situations = ['envelope', ...buckets] as const;
 const headerRow = 4;
 /** Units on the picture: beyond, bars are too thin to read; the sheet has them all. */
 const chartedUnits = 12;

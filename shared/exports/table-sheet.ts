@@ -1,4 +1,4 @@
-import { block, type Expression } from './live.ts';
+import { block, columnLetters, type Expression, rowCell } from './live.ts';
 import type { Cell, CellFormat, CellLook, CellValue, RowModel, SheetModel } from './sheet-model.ts';
 
 /** A column of a table: its header, how it shows, and what stands in the row of totals. */
@@ -25,6 +25,8 @@ export interface TablePlace {
   firstRow: number;
   lastRow: number;
   column: (key: string) => number;
+  /** A cell of a row, for the formulas of that row. */
+  here: (key: string, row: number) => Expression;
   /** A whole column of the table, as seen from another sheet. */
   range: (key: string) => Expression;
   /** The same, as seen from its own sheet. */
@@ -35,16 +37,23 @@ export interface TablePlace {
 
 /** Lays a table of `count` rows out: title, note, totals, header, rows. An empty table keeps one blank row for its formulas. */
 export function placeTable(sheet: string, keys: readonly string[], count: number): TablePlace {
-  const column = (key: string) => {
-    const index = keys.indexOf(key);
-    if (index < 0) throw new RangeError(`No column ${key}`);
-    return index + 1;
+  const columns = new Map(keys.map((key, index) => [key, index + 1]));
+  const letters = new Map(keys.map((key, index) => [key, columnLetters(index + 1)]));
+  const known = <T>(places: ReadonlyMap<string, T>, key: string): T => {
+    const found = places.get(key);
+    if (found === undefined) throw new RangeError(`No column ${key}`);
+    return found;
   };
+  const column = (key: string) => known(columns, key);
+  const here = (key: string, row: number) => rowCell(known(letters, key), row);
   const firstRow = headerRow + 1;
   const lastRow = headerRow + Math.max(1, count);
   const range = (from: string | null) => (key: string) =>
     block(from, { column: column(key), row: firstRow }, { column: column(key), row: lastRow });
-  return { sheet, firstRow, lastRow, column, range: range(sheet), ownRange: range(null), totalRow };
+  return {
+    ...{ sheet, firstRow, lastRow, totalRow, column, here },
+    ...{ range: range(sheet), ownRange: range(null) },
+  };
 }
 
 /** Makes the sheet of a table that `placeTable` laid out with the same columns and count. */

@@ -45,8 +45,8 @@ export function actualsImporter(context: SheetContext, snapshot: ActualsSnapshot
       const accountKind = account === null ? 'pedagogical' : kindOfAccount(account);
       if (accountKind === null) return outcome.leave('notACost');
       const nature = text('costKind');
-      const said = nature === null ? undefined : kindOfWords(nature);
-      if (nature !== null && said === undefined) {
+      const named = nature === null ? undefined : kindOfWords(nature);
+      if (nature !== null && named === undefined) {
         const allowed = 'pédagogique, salaires, déplacements, hébergement, repas, salles, matériel';
         return refuse(row, 'costKind', { code: 'unknownValue', data: { allowed } });
       }
@@ -63,12 +63,12 @@ export function actualsImporter(context: SheetContext, snapshot: ActualsSnapshot
       if (!found.ok) return refuse(row, found.field, found);
       if (found.line.planClosed) return outcome.leave('planClosed');
       if (values.get('amount') === undefined && values.get('grossAmount') !== undefined) gross += 1;
-      if (said === undefined && account !== null) byAccount += 1;
+      if (named === undefined && account !== null) byAccount += 1;
       const key = [fold(document ?? label ?? supplier ?? ''), date, amount].join('\u001f');
       take({
         ...{ row: row.row, line: found.line, key, date, amount, supplier, document },
         ...{ planId: found.line.planId, lineId: found.line.id, note: label },
-        kind: said ?? accountKind,
+        kind: named ?? accountKind,
       });
     },
     finish() {

@@ -15,18 +15,28 @@ const known: Record<number, LineAnswer> = {
 };
 
 /** Takes a sheet back: the plan's own comment stands before the director's, totals above the headers. */
-function take(rows: Cell[][]) {
-  const head: Cell[][] = [
-    ['Plan 2026'],
-    ['Total', null, null, 500],
-    ['N°', 'Intitulé', 'Commentaire', 'Réalisé (€)', 'Écart (€)', 'Commentaire', 'Avis', keyHeader],
-  ];
+function take(
+  rows: Cell[][],
+  headers: Cell[] = [
+    ...[
+      'N°',
+      'Intitulé',
+      'Commentaire',
+      'Réalisé (€)',
+      'Écart (€)',
+      'Commentaire',
+      'Avis',
+      keyHeader,
+    ],
+  ],
+) {
+  const head: Cell[][] = [['Plan 2026'], ['Total', null, null, 500], headers];
   const table = [...head, ...rows].map((cells, at) => ({ row: at + 1, cells }));
   const none = { isSkill: () => false, isJob: () => false };
-  const { headers, fields, headerRow } = recognise(table, 'director', levels, none);
-  const outcome = new Outcome('Plan', headers, false);
+  const { headerRow, ...found } = recognise(table, 'director', levels, none);
+  const outcome = new Outcome('Plan', found.headers, false);
   const importer = directorImporter(
-    { headers, fields, levels, today: '2026-06-01', outcome },
+    { ...found, levels, today: '2026-06-01', outcome },
     {
       planId: 7,
       lines: Object.entries(known).map(([id, answer]) => ({
@@ -91,6 +101,23 @@ test('what cannot be taken back is refused in its place', () => {
   ]);
   expect(outcome.rejected).toBe(6);
   expect(writes.totals).toEqual([{ lineId: 2, amount: 1_000 }]);
+});
+
+test('an opinion that is none of the list is refused with the words of the file’s own language', () => {
+  const english = [
+    'No',
+    'Title',
+    'Comment',
+    'Actual paid (€)',
+    'Gap',
+    'Comment',
+    'Opinion',
+    keyHeader,
+  ];
+  const allowed = (headers?: Cell[]) =>
+    take([row(3, null, null, 'bof')], headers).outcome.rejections.map(({ data }) => data);
+  expect(allowed()).toEqual([{ allowed: 'Approuvé, À revoir, Refusé' }]);
+  expect(allowed(english)).toEqual([{ allowed: 'Approved, To review, Refused' }]);
 });
 
 test('a workbook says whose it is, or it is none of ours', () => {

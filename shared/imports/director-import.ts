@@ -69,9 +69,7 @@ export function directorImporter(context: SheetContext, snapshot: DirectorSnapsh
       const typed = values && answerOf(values.get('opinion'));
       if (values && typed === undefined) {
         seen.set(id, { row: row.row, whole: '' });
-        const said = directorWords.fr.verdicts;
-        const allowed = verdicts.map((verdict) => said[verdict]).join(', ');
-        return refuse(row, 'opinion', 'unknownValue', { allowed });
+        return refuse(row, 'opinion', 'unknownValue', { allowed: offered(context) });
       }
       const answer: LineAnswer = {
         actual: (values?.get('paid') as number | undefined) ?? null,
@@ -132,6 +130,14 @@ export function directorImporter(context: SheetContext, snapshot: DirectorSnapsh
       });
     }
   }
+}
+
+/** The words of the workbook's own list: those of the language its column is headed in. */
+function offered(context: SheetContext): string {
+  const header = context.headers[columnOf(context, 'opinion') ?? -1] ?? '';
+  const { fr, en } = directorWords;
+  const { verdicts: said } = fold(header) === fold(en.verdict) ? en : fr;
+  return verdicts.map((verdict) => said[verdict]).join(', ');
 }
 
 /** The answer a word of the list means, null for an empty cell, undefined for another word. */

@@ -11,6 +11,11 @@ export function phillips(
   cost: Cents,
 ): PhillipsReturn {
   const benefits = roundCents(people * benefit * years * isolation * confidence);
+  return { benefits, ...returnOn(benefits, cost) };
+}
+
+/** What is left of benefits once the cost is paid, and its ratio to the cost; null without a cost. */
+export function returnOn(benefits: Cents, cost: Cents): Pick<PhillipsReturn, 'net' | 'roi'> {
   const net = benefits - cost;
-  return { benefits, net, roi: cost > 0 ? net / cost : null };
+  return { net, roi: cost > 0 ? net / cost : null };
 }

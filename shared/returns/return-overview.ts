@@ -2,6 +2,7 @@ import type { BudgetOverview } from '../budget/budget.contract.ts';
 import { roundCents } from '../kernel/money.ts';
 import type { Learnt } from './level-changes.ts';
 import { payrollShare } from './payroll-share.ts';
+import { returnOn } from './phillips.ts';
 import { type ReturnLine, returnRow } from './return-row.ts';
 import type { LevelFigures, ReturnOverview, ReturnRow } from './returns.contract.ts';
 import { addMeans } from './score-mean.ts';
@@ -50,10 +51,7 @@ export function returnOverview(input: ReturnInput): ReturnOverview {
     phillips:
       supposed.length === 0
         ? null
-        : {
-            ...{ lines: supposed.length, cost, benefits, net: benefits - cost },
-            roi: cost > 0 ? (benefits - cost) / cost : null,
-          },
+        : { lines: supposed.length, cost, benefits, ...returnOn(benefits, cost) },
   };
 }
 

@@ -25,6 +25,7 @@ export async function breakdownOf(
   session: Session,
   parts: PlanParts,
   lines: DatedLine[],
+  depth: 'kind' | 'line' = 'line',
 ): Promise<BudgetBreakdown> {
   const { record, around } = parts;
   const planId = record.id;
@@ -35,7 +36,7 @@ export async function breakdownOf(
   const changes = await readChanges(session.reader, planId);
   const { straddle } = around.settings;
   const views = budgetBreakdown({
-    ...{ year: record.year, straddle, units, lines },
+    ...{ year: record.year, straddle, units, lines, depth },
     envelopes: envelopes.map((one) => ({ ...one, unit: nameOf(one.unitId) })),
     unitOf: (employeeId) => around.directory.get(employeeId)?.unitId ?? null,
   });

@@ -27,7 +27,8 @@ export async function loadDirector(
   const dated = await actualLines(session, parts);
   return {
     edition: { workspace: created, number: String(sequence) },
-    breakdown: await breakdownOf(session, parts, dated),
+    // The workbook unfolds units to their kinds: every line of every unit would be held for nothing.
+    breakdown: await breakdownOf(session, parts, dated, 'kind'),
     dated,
     legal: legalContribution({
       ...{ payroll: settings.payroll, alsaceMoselle: settings.alsaceMoselle },
