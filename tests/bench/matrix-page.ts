@@ -127,7 +127,7 @@ export async function filterBy(
 /** What a recorded trace says of frames. */
 export interface Frames {
   frames: number;
-  /** Longest time between two frames drawn while scrolling, ms. */
+  /** Longest time between two frames drawn during one turn of the wheel, ms. */
   longest: number;
   /** Longest piece of work of the page's main thread, ms. */
   longestTask: number;
@@ -137,12 +137,11 @@ export interface Frames {
   over50: number;
 }
 
-/** Records a trace while `work` scrolls, keeps it in `file` when given, and reads its frames. */
-export async function traceFrames(
-  page: Page,
-  work: () => Promise<void>,
-  file?: string,
-): Promise<Frames> {
+/** Speeds of the wheel, pixels a second: rows pass faster than anybody reads, and as a free wheel throws them. */
+export const speeds = { quick: 1500, fling: 4000 };
+
+/** Records a trace while the matrix is scrolled at a speed, keeps it in `file` when given, and reads its frames. */
+export async function traceScroll(page: Page, speed: number, file?: string): Promise<Frames> {
   const session: CDPSession = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) =>
@@ -150,19 +149,16 @@ export async function traceFrames(
   );
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
+    // Only what is read: recording every layout and paint takes a good part of each frame.
     traceConfig: {
       includedCategories: [
-        'devtools.timeline',
-        'disabled-by-default-devtools.timeline',
-        'disabled-by-default-devtools.timeline.frame',
         'toplevel',
         'blink.user_timing',
+        'disabled-by-default-devtools.timeline.frame',
       ],
     },
   });
-  await page.evaluate(() => performance.mark('scroll from'));
-  await work();
-  await page.evaluate(() => performance.mark('scroll to'));
+  await scrollAround(page, session, speed);
   const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
   await done;
@@ -177,18 +173,35 @@ interface TraceEvent {
   tdur?: number;
   pid: number;
   tid: number;
-  args?: { data?: { message?: string } };
 }
 
+const turnFrom = 'turn from';
+const turnTo = 'turn to';
+
 function readFrames(events: TraceEvent[]): Frames {
-  const from = events.find(({ name }) => name === 'scroll from')!;
-  const to = events.find(({ name }) => name === 'scroll to')!;
-  const within = ({ pid, ts }: TraceEvent) => pid === from.pid && ts >= from.ts && ts <= to.ts;
-  const own = events.filter(within);
+  const marks = (name: string) =>
+    events.filter((each) => each.name === name).sort((a, b) => a.ts - b.ts);
+  const ends = marks(turnTo);
+  const turns = marks(turnFrom).map((from, at) => readTurn(events, from, ends[at]!));
+  const most = (of: (turn: Frames) => number) => Math.max(...turns.map(of));
+  const all = (of: (turn: Frames) => number) => turns.reduce((sum, turn) => sum + of(turn), 0);
+  return {
+    frames: all(({ frames }) => frames),
+    longest: most(({ longest }) => longest),
+    longestTask: most(({ longestTask }) => longestTask),
+    longestTaskCpu: most(({ longestTaskCpu }) => longestTaskCpu),
+    over50: all(({ over50 }) => over50),
+  };
+}
+
+function readTurn(events: TraceEvent[], from: TraceEvent, to: TraceEvent): Frames {
+  const own = events.filter(({ pid, ts }) => pid === from.pid && ts >= from.ts && ts <= to.ts);
   const drawn = own.filter(({ name }) => name === 'DrawFrame').map(({ ts }) => ts / 1000);
   drawn.sort((a, b) => a - b);
   const gaps = drawn.slice(1).map((at, place) => at - drawn[place]!);
-  const tasks = own.filter(({ name, tid }) => name === 'RunTask' && tid === from.tid);
+  const tasks = own.filter(
+    ({ name, tid }) => name === 'ThreadControllerImpl::RunTask' && tid === from.tid,
+  );
   const cpu = tasks.map(({ tdur }) => (tdur ?? 0) / 1000);
   return {
     frames: drawn.length,
@@ -199,17 +212,24 @@ function readFrames(events: TraceEvent[]): Frames {
   };
 }
 
-/** Turns the wheel over the matrix, down, across and back, `notch` pixels at every frame. */
-export async function scrollAround(page: Page, notch: number, times: number): Promise<void> {
+/**
+ * Scrolls the matrix down, across, back at a slant and up, half a second to a second and a half each. The browser makes the
+ * wheel's events itself, one a frame: sent one by one from here they would come late, and their delay be taken for the page's.
+ */
+async function scrollAround(page: Page, session: CDPSession, speed: number): Promise<void> {
   const box = (await page.getByLabel(words.table, { exact: true }).boundingBox())!;
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  const turn = async (x: number, y: number) => {
-    for (let n = 0; n < times; n++) {
-      await page.mouse.wheel(x, y);
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-    }
+  const mark = (name: string) => page.evaluate((text) => performance.mark(text), name);
+  const turn = async (xDistance: number, yDistance: number) => {
+    await mark(turnFrom);
+    await session.send('Input.synthesizeScrollGesture', {
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      ...{ xDistance, yDistance, speed, gestureSourceType: 'mouse', preventFling: true },
+    });
+    await mark(turnTo);
   };
-  await turn(0, notch);
-  await turn(notch, 0);
-  await turn(-notch, -notch);
+  await turn(0, -1.5 * speed);
+  await turn(-0.5 * speed, 0);
+  await turn(0.5 * speed, 0.5 * speed);
+  await turn(0, speed);
 }

@@ -13,9 +13,9 @@ import {
   openBrowser,
   openMatrix,
   readAhead,
-  scrollAround,
+  speeds,
   type Took,
-  traceFrames,
+  traceScroll,
 } from './matrix-page.ts';
 
 /**
@@ -82,11 +82,10 @@ try {
     note('elements in the page', elements, 5000);
     note('nodes of every kind', nodes, '');
     const file = process.env.MATRIX_TRACE;
-    for (const [how, notch, times] of [
-      ['wheel, 120 px a frame', 120, 40],
-      ['fling, 600 px a frame', 600, 12],
-    ] as const) {
-      const frames = await traceFrames(page, () => scrollAround(page, notch, times), file);
+    for (const [name, speed] of Object.entries(speeds)) {
+      const how = `${name} wheel, ${speed} px a second`;
+      const frames = await traceScroll(page, speed, file);
+      note(`${how}: frames drawn`, frames.frames, '');
       note(`${how}: longest time between frames (ms)`, frames.longest, 50);
       note(`${how}: longest task (ms)`, frames.longestTask, 50);
       note(`${how}: longest task, processor time (ms)`, frames.longestTaskCpu, 50);

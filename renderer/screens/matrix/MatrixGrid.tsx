@@ -128,7 +128,7 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
   const rows = useStable(asked, sameRows);
   const grid = frame.current?.firstElementChild ?? null;
   const slots = useRowSlots(api, rows, grid);
-  useShownColumns(api, index, view.skills, columns, grid);
+  useShownColumns(api, index, view.skills, columns, grid, columnTools.isFirst);
   // What is drawn follows the matrix without the grid being told: rows and columns stay what they are.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes what cells show
   useLayoutEffect(redraw, [

@@ -1,5 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import { useLayoutEffect, useRef } from 'react';
+import classes from './matrix.module.css';
 import type { MatrixIndex } from './matrix-index.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 import { withoutLayout } from './without-layout.ts';
@@ -16,6 +17,7 @@ export function useShownColumns(
   skills: readonly number[],
   columns: unknown,
   grid: Element | null,
+  isFirst: (skill: number) => boolean,
 ): void {
   const hidden = useRef<{ of: unknown; ids: Set<string> }>({ of: null, ids: new Set() });
   useLayoutEffect(() => {
@@ -39,8 +41,18 @@ export function useShownColumns(
     if (state.length === 0) return;
     withoutLayout(grid, () => {
       api.applyColumnState({ state });
-      // Where domains begin may have moved.
-      api.refreshHeader();
+      if (grid) markFirsts(grid, index, isFirst);
     });
-  }, [api, index, skills, columns, grid]);
+  }, [api, index, skills, columns, grid, isFirst]);
+}
+
+/** Where domains begin may have moved: headers in sight are marked in place, since making them all again takes longer. */
+function markFirsts(grid: Element, index: MatrixIndex, isFirst: (skill: number) => boolean): void {
+  const firsts = new Set<string>();
+  index.skills.forEach((_, skill) => {
+    if (isFirst(skill)) firsts.add(skillColumnId(index, skill));
+  });
+  for (const cell of grid.querySelectorAll(`.${classes.skill}`)) {
+    cell.classList.toggle(classes.first!, firsts.has(cell.getAttribute('col-id') ?? ''));
+  }
 }
