@@ -1,3 +1,4 @@
+import type { Prerequisite } from '../catalogue/catalogue.contract.ts';
 import { topLevel } from '../workspace/settings.ts';
 import { compareCourses } from './courses-compare.ts';
 import type { Importer, SheetContext } from './importer.ts';
@@ -10,6 +11,8 @@ export interface CoursesSnapshot {
   courses: readonly CourseRecord[];
   courseSkills: readonly CourseSkillRecord[];
   skills: Registry;
+  /** What must come before each course, by course id. */
+  prerequisites: ReadonlyMap<number, readonly Prerequisite[]>;
   nextCourse: number;
   nextCourseSkill: number;
 }
@@ -23,14 +26,17 @@ export interface CourseEntry {
     number,
     { row: number; name: string; from: number | undefined; to: number | undefined }
   >;
+  /** What its rows name as prerequisites; empty when none says anything. */
+  prerequisites: { row: TableRow; names: string[] }[];
   refused: boolean;
 }
 
-const ofSkill = new Set(['skill', 'fromLevel', 'toLevel']);
+/** Fields that several rows of one course add to. */
+const severalRows = new Set(['skill', 'fromLevel', 'toLevel', 'prerequisites']);
 
 /**
  * A course catalogue. Several rows with one code are several skills of one course: what they say of the course must
- * agree, an empty cell agreeing with anything. When one row of a course is refused, the whole course is.
+ * agree, an empty cell agreeing with anything; their prerequisites together replace those of the course. When one row of a course is refused, the whole course is.
  */
 export function coursesImporter(context: SheetContext, snapshot: CoursesSnapshot): Importer {
   const { outcome } = context;
@@ -60,16 +66,17 @@ export function coursesImporter(context: SheetContext, snapshot: CoursesSnapshot
       }
       const code = values.get('code');
       if (typeof code !== 'string') return refuse(row, 'code', 'required');
-      const entry = entries.get(code) ?? {
+      const entry: CourseEntry = entries.get(code) ?? {
         row,
         code,
         values: new Map(),
         skills: new Map(),
+        prerequisites: [],
         refused: false,
       };
       entries.set(code, entry);
       for (const [field, value] of values) {
-        if (ofSkill.has(field)) continue;
+        if (severalRows.has(field)) continue;
         const said = entry.values.get(field);
         if (said === undefined) entry.values.set(field, value);
         else if (said !== value) {
@@ -77,6 +84,8 @@ export function coursesImporter(context: SheetContext, snapshot: CoursesSnapshot
           entry.refused = true;
         }
       }
+      const asked = values.get('prerequisites');
+      if (Array.isArray(asked)) entry.prerequisites.push({ row, names: asked });
       const named = values.get('skill');
       if (typeof named !== 'string') return;
       const from = values.get('fromLevel') as number | undefined;

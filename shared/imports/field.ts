@@ -2,6 +2,7 @@
 export type FieldType =
   | 'text'
   | 'names'
+  | 'prerequisites'
   | 'email'
   | 'date'
   | 'sex'

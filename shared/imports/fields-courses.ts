@@ -230,6 +230,22 @@ export const courseFields: readonly Field[] = [
     fr: ['Validité (mois)', 'Durée de validité (mois)', 'Validité en mois', 'Recyclage (mois)'],
     en: ['Validity (months)', 'Valid for (months)', 'Months valid', 'Validity in months'],
   },
+  {
+    name: 'prerequisites',
+    type: 'prerequisites',
+    required: false,
+    max: 400,
+    fr: [
+      'Prérequis',
+      'Pré-requis',
+      'Prérequis de la formation',
+      'Formations prérequises',
+      'Formation prérequise',
+      'Formations préalables',
+      'Conditions d’accès',
+    ],
+    en: ['Prerequisites', 'Prerequisite', 'Pre-requisites', 'Required courses', 'Courses before'],
+  },
   { ...skillField, required: false },
   {
     name: 'fromLevel',

@@ -74,6 +74,8 @@ export const rejectionReasons = [
   'unknownLine',
   'ambiguousLine',
   'noKey',
+  'unknownPrerequisite',
+  'prerequisiteLoop',
 ] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 

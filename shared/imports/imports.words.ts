@@ -59,6 +59,7 @@ export const importsWords = words({
       certificate: 'Certification délivrée',
       certificateCode: 'Code RNCP / RS',
       validityMonths: 'Validité (mois)',
+      prerequisites: 'Prérequis',
       fromLevel: 'Niveau de départ',
       course: 'Formation',
       attendance: 'Présence',
@@ -109,6 +110,10 @@ export const importsWords = words({
         '{{count}} actions du plan y correspondent. Précisez la date de session, le fournisseur ou le n° d’action.',
       noKey:
         'Cette ligne n’a pas de repère : elle ne vient pas de l’export. Retirez-la, ou recopiez son contenu sur la ligne de l’action voulue.',
+      unknownPrerequisite:
+        '« {{name}} » n’est ni le code ou l’intitulé d’une seule formation, ni « compétence ≥ niveau ». Corrigez-le, séparez plusieurs prérequis par |, ou écrivez « aucun ».',
+      prerequisiteLoop:
+        'Par « {{title}} », cette formation finit par se demander elle-même : personne ne pourrait y entrer. Retirez un des prérequis de cette boucle.',
       unknownReference:
         'Ce code ne correspond à rien dans l’espace de travail. Importez d’abord les fichiers des emplois et des compétences de ce référentiel, ou retirez la ligne.',
     },
@@ -181,6 +186,8 @@ export const importsWords = words({
     hint: {
       text: 'Texte de {{limit}} caractères au plus',
       names: 'Un ou plusieurs noms séparés par |, de {{limit}} caractères au plus',
+      prerequisites:
+        'Codes ou intitulés de formations, ou « compétence ≥ niveau », séparés par | ; « aucun » les retire',
       email: 'Adresse e-mail',
       date: 'Date : 31/12/2026, 2026-12-31 ou 31 décembre 2026',
       sex: 'F ou H (Femme, Homme, Mme, M.)',
@@ -253,6 +260,7 @@ export const importsWords = words({
       certificate: 'Certificate given',
       certificateCode: 'RNCP / RS code',
       validityMonths: 'Validity (months)',
+      prerequisites: 'Prerequisites',
       fromLevel: 'From level',
       course: 'Course',
       attendance: 'Attendance',
@@ -301,6 +309,10 @@ export const importsWords = words({
         '{{count}} actions of the plan match it. Give the session date, the supplier or the action’s number.',
       noKey:
         'This row has no key: it does not come from the export. Take it out, or copy what it says to the row of the action meant.',
+      unknownPrerequisite:
+        '“{{name}}” is neither the code or title of one single course, nor “skill ≥ level”. Correct it, separate several prerequisites with |, or write “none”.',
+      prerequisiteLoop:
+        'Through “{{title}}” this course ends up asking for itself: nobody could enter it. Take one prerequisite of this loop out.',
       unknownReference:
         'This code is nothing the workspace knows. Import the jobs and skills files of this framework first, or take the row out.',
     },
@@ -372,6 +384,8 @@ export const importsWords = words({
     hint: {
       text: 'Text of at most {{limit}} characters',
       names: 'One or several names separated by |, of at most {{limit}} characters',
+      prerequisites:
+        'Codes or titles of courses, or “skill ≥ level”, separated by |; “none” takes them away',
       email: 'Email address',
       date: 'Date: 31/12/2026, 2026-12-31 or 31 December 2026',
       sex: 'F or M (Female, Male)',

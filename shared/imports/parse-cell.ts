@@ -38,6 +38,8 @@ export function cellParser(levels: Settings['levels'], today: IsoDate): CellPars
         return limited(text, field.max);
       case 'names':
         return names(text, field.max);
+      case 'prerequisites':
+        return names(text, field.max, /[|\n]/);
       case 'email':
         if (text.length > (field.max ?? 200)) return refuse('tooLong', { limit: field.max ?? 200 });
         return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? accept(text) : refuse('badEmail');
@@ -81,9 +83,9 @@ function limited(text: string, limit = 200): Parsed<string> {
   return text.length > limit ? refuse('tooLong', { limit }) : accept(text);
 }
 
-function names(text: string, limit = 200): Parsed<string[]> {
+function names(text: string, limit = 200, separator: string | RegExp = '|'): Parsed<string[]> {
   const list = text
-    .split('|')
+    .split(separator)
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (list.length === 0) return blank();

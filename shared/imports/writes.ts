@@ -1,4 +1,5 @@
 import type { CostKind } from '../budget/cost-kinds.ts';
+import type { Prerequisite } from '../catalogue/catalogue.contract.ts';
 import type { Verdict } from '../exports/director-columns.ts';
 import type { AssessmentColumns } from '../gaps/workforce.ts';
 import type { AttendanceStatus } from '../sessions/closing-outcome.ts';
@@ -135,6 +136,8 @@ export interface Writes {
   assessments: { added: AssessmentColumns; changed: AssessmentColumns } | null;
   courses: Changes<CourseRecord>;
   courseSkills: Changes<CourseSkillRecord>;
+  /** What must come before a course, in place of what is asked now. */
+  coursePrerequisites: { courseId: number; prerequisites: Prerequisite[] }[];
   /** Rows of attendance as they will stand. */
   attendance: AttendanceRecord[];
   /** Accounting entries to add or move. */
@@ -164,6 +167,7 @@ export function noWrites(): Writes {
     assessments: null,
     courses: none(),
     courseSkills: none(),
+    coursePrerequisites: [],
     attendance: [],
     actuals: [],
     director: null,

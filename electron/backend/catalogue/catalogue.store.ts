@@ -75,7 +75,7 @@ export async function insertCourse(tx: Writer, course: CourseInput): Promise<num
     .returning('id')
     .executeTakeFirstOrThrow();
   await insertRaises(tx, id, course.skills);
-  await replacePrerequisites(tx, id, course.prerequisites);
+  await replacePrerequisites(tx, [{ courseId: id, prerequisites: course.prerequisites }]);
   return id;
 }
 
@@ -84,7 +84,7 @@ export async function updateCourse(tx: Writer, id: number, course: CourseInput):
   await tx.updateTable('course').set(toRow(course)).where('id', '=', id).execute();
   await tx.deleteFrom('course_skill').where('course_id', '=', id).execute();
   await insertRaises(tx, id, course.skills);
-  await replacePrerequisites(tx, id, course.prerequisites);
+  await replacePrerequisites(tx, [{ courseId: id, prerequisites: course.prerequisites }]);
 }
 
 /** Removes courses that no plan line names. */

@@ -18,17 +18,19 @@ export async function readPrerequisites(db: Reader): Promise<Map<number, Prerequ
   return byCourse;
 }
 
-/** Puts these prerequisites in place of those of a course. */
+/** Puts these prerequisites in place of those of each course named. */
 export async function replacePrerequisites(
   tx: Writer,
-  courseId: number,
-  prerequisites: readonly Prerequisite[],
+  courses: readonly { courseId: number; prerequisites: readonly Prerequisite[] }[],
 ): Promise<void> {
-  await tx.deleteFrom('course_prerequisite').where('course_id', '=', courseId).execute();
-  if (prerequisites.length === 0) return;
+  if (courses.length === 0) return;
+  const given = JSON.stringify(courses);
+  await sql`DELETE FROM course_prerequisite
+    WHERE course_id IN (SELECT value ->> 'courseId' FROM json_each(${given}))`.execute(tx);
   await sql`INSERT INTO course_prerequisite (course_id, before_id, skill_id, level)
-    SELECT ${courseId}, value ->> 'courseId', value ->> 'skillId', value ->> 'level'
-    FROM json_each(${JSON.stringify(prerequisites)}) ORDER BY key`.execute(tx);
+    SELECT course.value ->> 'courseId', one.value ->> 'courseId', one.value ->> 'skillId', one.value ->> 'level'
+    FROM json_each(${given}) course, json_each(course.value, '$.prerequisites') one
+    ORDER BY course.key, one.key`.execute(tx);
 }
 
 /** Lets courses that asked for one skill ask for another, at the higher of the two levels. */

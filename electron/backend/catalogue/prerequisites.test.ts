@@ -1,5 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
+import { csv, importing } from '../../../tests/helpers/importing.ts';
 import { fillSmallCompany, smallCatalogue } from '../../../tests/helpers/small-company.ts';
 import { openWorkspace } from '../../../tests/helpers/workspace.ts';
 import { plansRouter } from '../plans/plans.router.ts';
@@ -62,6 +63,39 @@ test('a course that leads back to itself, or asks for what is gone or twice, is 
     code: 'LEVEL_OFF_SCALE',
   });
   expect((await client.list()).find(({ id }) => id === bases.id)!.prerequisites).toEqual([]);
+});
+
+test('an imported catalogue brings its prerequisites, in one undoable step; the same file again changes nothing', async () => {
+  const { backend, client, bases, mastery } = await catalogue();
+  await client.update({ id: bases.id, patch: { prerequisites: [{ skillId: 3, level: 1 }] } });
+  const before = await client.list();
+  const file = csv([
+    ['Code', 'Intitulé', 'Durée (h)', 'Prérequis'],
+    [bases.code, '', '', 'aucun'],
+    [mastery.code, '', '', 'Soudage, bases | Sécurité ≥ 2'],
+    ['CHEF', 'Chef d’équipe', '14', `${mastery.code} | Encadrement ≥ 2`],
+    ['ENC', 'Encadrer', '7', ''],
+  ]);
+  const { apply } = importing(backend);
+  // A skill nobody knows is not made up from a prerequisite: it is refused where it stands.
+  expect(await apply('courses', file)).toMatchObject({
+    applied: false,
+    rejections: [{ row: 4, column: 'D · Prérequis', code: 'unknownPrerequisite' }],
+  });
+  expect(await apply('courses', file, { acceptPartial: true })).toMatchObject({
+    ...{ applied: true, added: 1, changed: 2, rejected: 1 },
+  });
+  const after = new Map((await client.list()).map((one) => [one.code, one.prerequisites]));
+  expect(after.get(bases.code)).toEqual([]);
+  expect(after.get(mastery.code)).toEqual([
+    { courseId: bases.id, name: bases.title },
+    { skillId: 2, level: 2, name: 'Sécurité' },
+  ]);
+  expect(await apply('courses', file, { acceptPartial: true })).toMatchObject({
+    ...{ added: 0, changed: 0, unchanged: 3 },
+  });
+  await backend.session.undo();
+  expect(await client.list()).toEqual(before);
 });
 
 test('the traces of an AFEST are kept on its line, by date, and undone in one step', async () => {

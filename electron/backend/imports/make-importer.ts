@@ -17,6 +17,7 @@ import {
   readCourseRecords,
   readCourseSkillRecords,
 } from '../catalogue/courses-bulk.store.ts';
+import { readPrerequisites } from '../catalogue/prerequisites.store.ts';
 import {
   nextPeopleIds,
   readEmployeeRecords,
@@ -69,6 +70,7 @@ export async function makeImporter(
         courses: await readCourseRecords(db),
         courseSkills: await readCourseSkillRecords(db),
         skills: await skillRegistry(db),
+        prerequisites: await readPrerequisites(db),
         nextCourse: next.course,
         nextCourseSkill: next.courseSkill,
       });

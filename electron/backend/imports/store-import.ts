@@ -4,6 +4,7 @@ import type { Writer } from '../../database/access.ts';
 import { saveImportedActuals, saveStatedTotals } from '../budget/actuals.store.ts';
 import { saveLineNotes } from '../budget/line-notes.store.ts';
 import { saveCourses } from '../catalogue/courses-bulk.store.ts';
+import { replacePrerequisites } from '../catalogue/prerequisites.store.ts';
 import { adoptJobs } from '../people/adopt-jobs.ts';
 import { insertNamed, saveEmployees, saveFrameworkJobs } from '../people/people-bulk.store.ts';
 import type { Report } from '../run-job.ts';
@@ -31,6 +32,7 @@ export async function storeImport(tx: Writer, writes: Writes, report: Report): P
   await saveEmployees(tx, writes);
   await saveRequirements(tx, writes);
   await saveCourses(tx, writes);
+  await replacePrerequisites(tx, writes.coursePrerequisites);
   if (writes.attendance.length > 0) await saveAttendance(tx, writes.attendance);
   await storeMoney(tx, writes);
   if (writes.assessments) {
