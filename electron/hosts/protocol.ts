@@ -4,7 +4,11 @@ import type { ServedFiles } from './served-files.ts';
 
 /** What the scheme may do; must be registered before Electron is ready. */
 export const schemePrivileges = [
-  { scheme: ownScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  {
+    scheme: ownScheme,
+    // The compiled code of the page is kept from one start to the next.
+    privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+  },
 ];
 
 /** Answers `app://relais/…` from the built page. */

@@ -26,18 +26,19 @@ export function emptySums(): GapSums {
   return { requirements: 0, met: 0, missing: [0, 0, 0], asked: [0, 0, 0] };
 }
 
-/** Adds one required cell to the sums. */
+/** Adds a required cell to the sums, as many `times` as there are cells like it. */
 export function addCell(
   sums: GapSums,
   required: number,
   current: number,
   criticality: number,
+  times = 1,
 ): void {
   const gap = current < required ? required - current : 0;
-  sums.requirements += 1;
-  if (gap === 0) sums.met += 1;
-  sums.missing[criticality - 1]! += gap;
-  sums.asked[criticality - 1]! += required;
+  sums.requirements += times;
+  if (gap === 0) sums.met += times;
+  sums.missing[criticality - 1]! += gap * times;
+  sums.asked[criticality - 1]! += required * times;
 }
 
 /** Turns sums into the figures shown (formulas of the field: weighted gap, readiness, compliance). */

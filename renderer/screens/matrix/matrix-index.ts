@@ -62,17 +62,32 @@ export class MatrixIndex {
   }
 
   /** What is met of what is asked of some people, by the formulas of the gaps. */
-  figures(people: Iterable<number>, weights: readonly [number, number, number]): GapFigures {
+  figures(people: readonly number[], weights: readonly [number, number, number]): GapFigures {
     const sums = emptySums();
+    const add = (code: CellCode, times: number) => {
+      const required = requiredOf(code);
+      if (required === 0) return;
+      addCell(sums, required, Math.max(0, levelOf(code)), criticalityOf(code), times);
+    };
+    if (people.length < 100) {
+      for (const person of people) this.#each(person, (code) => add(code, 1));
+      return toFigures(sums, weights);
+    }
+    // A million cells of a company are a few hundred different codes: they are counted first, and each added once.
+    const times = new Uint32Array(0x10000);
     for (const person of people) {
       const end = this.starts[person + 1]!;
-      for (let at = this.starts[person]!; at < end; at++) {
-        const code = this.codes[at]!;
-        const required = requiredOf(code);
-        if (required > 0) addCell(sums, required, Math.max(0, levelOf(code)), criticalityOf(code));
-      }
+      for (let at = this.starts[person]!; at < end; at++) times[this.codes[at]!]! += 1;
     }
+    times.forEach((count, code) => {
+      if (count > 0) add(code, count);
+    });
     return toFigures(sums, weights);
+  }
+
+  #each(person: number, visit: (code: CellCode) => void): void {
+    const end = this.starts[person + 1]!;
+    for (let at = this.starts[person]!; at < end; at++) visit(this.codes[at]!);
   }
 }
 

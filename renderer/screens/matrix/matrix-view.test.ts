@@ -153,4 +153,27 @@ describe('the view', () => {
       weightedRequired: 12,
     });
   });
+
+  test('figures of a crowd, counted by code, are those of its people one by one', () => {
+    const many = 60;
+    const crowd = new MatrixIndex({
+      ...matrix,
+      people: Array.from({ length: 3 * many }, (_, at) => matrix.people[at % 3]!),
+      starts: Int32Array.from(
+        { length: 3 * many + 1 },
+        (_, at) => 5 * Math.floor(at / 3) + matrix.starts[at % 3]!,
+      ),
+      skillOf: Uint16Array.from({ length: 5 * many }, (_, at) => matrix.skillOf[at % 5]!),
+      codes: Uint16Array.from({ length: 5 * many }, (_, at) => matrix.codes[at % 5]!),
+    });
+    const three = index.figures([0, 1, 2], [1, 2, 3]);
+    expect(three.requirements).toBeGreaterThan(0);
+    expect(crowd.figures([...crowd.people.keys()], [1, 2, 3])).toEqual({
+      ...three,
+      requirements: many * three.requirements,
+      met: many * three.met,
+      weightedGap: many * three.weightedGap,
+      weightedRequired: many * three.weightedRequired,
+    });
+  });
 });
