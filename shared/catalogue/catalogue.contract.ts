@@ -2,7 +2,7 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { patchOf } from '../kernel/patch-of.ts';
 import { id, procedure } from '../kernel/procedure.ts';
-import { type AfestTrace, afestTrace } from './afest.ts';
+import { type AfestSummary, type AfestTrace, afestTrace } from './afest.ts';
 import type { Alternative } from './alternatives.ts';
 
 export const modalities = [
@@ -113,6 +113,8 @@ export const catalogueContract = {
   saveTraces: procedure
     .input(z.object({ lineId: id, traces: z.array(afestTrace).max(200) }))
     .output(type<AfestTrace[]>()),
+  /** What the printed summary of a line in work situation says; NOT_FOUND for a line of any other modality. */
+  afestSummary: procedure.input(z.object({ lineId: id })).output(type<AfestSummary>()),
   /** Removes courses no plan uses; COURSE_IN_USE names the first one in use, and removes none. */
   remove: procedure
     .input(z.object({ ids: z.array(id).min(1) }))

@@ -17,6 +17,7 @@ import {
   type StoredCourse,
   updateCourse,
 } from './catalogue.store.ts';
+import { loadAfestSummary } from './load-afest-summary.ts';
 import { loadAlternatives } from './load-alternatives.ts';
 
 const procedures = os.catalogue;
@@ -61,6 +62,10 @@ export const catalogueRouter = procedures.router({
       await replaceTraces(tx, lineId, traces);
       return readTraces(tx, lineId);
     }),
+  ),
+
+  afestSummary: procedures.afestSummary.handler(({ context, input: { lineId } }) =>
+    loadAfestSummary(context.backend.session, lineId),
   ),
 
   remove: procedures.remove.handler(({ context, input: { ids } }) =>

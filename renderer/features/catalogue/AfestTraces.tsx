@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { missingTraces, traceKinds } from '#shared/catalogue/afest.ts';
 import { orpc } from '../../api/client.ts';
+import { ScreenButton } from '../../ui/ScreenLink.tsx';
 import { Answer } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { AfestTrace } from './AfestTrace.tsx';
@@ -25,7 +26,9 @@ function Checklist({ lineId }: { lineId: number }) {
       <Answer of={traces}>
         {(all) => (
           <>
-            <p className={classes.count}>{t('left', { done: 4 - missingTraces(all).length })}</p>
+            <p className={classes.count}>
+              {t('left', { done: traceKinds.length - missingTraces(all).length })}
+            </p>
             <ul className={classes.skills}>
               {traceKinds.map((kind) => (
                 <AfestTrace
@@ -40,6 +43,9 @@ function Checklist({ lineId }: { lineId: number }) {
                 />
               ))}
             </ul>
+            <ScreenButton to="/plan" search={{ line: lineId, show: 'afest' }} variant="default">
+              {t('summary')}
+            </ScreenButton>
           </>
         )}
       </Answer>

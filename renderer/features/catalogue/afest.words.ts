@@ -5,6 +5,7 @@ export const afestWords = words({
   fr: {
     title: 'Traces de l’AFEST',
     help: 'Quatre traces prouvent une formation en situation de travail (Code du travail, D. 6313-3-2). Datez chacune au fil de l’action ; une séquence ou une évaluation de plus est une ligne de plus.',
+    summary: 'Ouvrir la synthèse à imprimer',
     left: 'Traces laissées : {{done}} sur 4',
     kind: {
       analysis: 'Analyse de l’activité de travail',
@@ -30,6 +31,7 @@ export const afestWords = words({
   en: {
     title: 'Traces of the AFEST',
     help: 'Four traces prove a training in work situation (French labour code, D. 6313-3-2). Date each as it goes; one more sequence or assessment is one more line.',
+    summary: 'Open the summary to print',
     left: 'Traces left: {{done}} of 4',
     kind: {
       analysis: 'Analysis of the work activity',

@@ -13,6 +13,7 @@ import { ScreenButton } from '../../ui/ScreenLink.tsx';
 import { Answer, EmptyState, ErrorState, LoadingState } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { AddLineButton } from './AddLineButton.tsx';
+import { AfestPage } from './AfestPage.tsx';
 import { AmendButton } from './AmendButton.tsx';
 import { EnvelopeGauge } from './EnvelopeGauge.tsx';
 import { LifeBar } from './LifeBar.tsx';
@@ -26,7 +27,9 @@ import { ScenarioMenu } from './ScenarioMenu.tsx';
 /** The year's plan: its actions edited in place, its envelope in sight, its life from draft to closed. */
 export function PlanScreen() {
   const chosen = useChosenPlan();
+  const { show, line } = useSearch({ strict: false });
   const t = useWords(planScreenWords);
+  if (show === 'afest' && Number(line) > 0) return <AfestPage lineId={Number(line)} />;
   if (chosen.plan) return <ShownPlan chosen={chosen} planId={chosen.plan.id} />;
   return (
     <Page title={t('title')}>
