@@ -12,6 +12,9 @@ import { connect, connectEmpty } from '../database/open.ts';
 import type { Tables } from '../database/schema.ts';
 import { UndoLog } from '../database/undo.ts';
 
+/** How many answers `remember` holds: each may be as large as the company. */
+const rememberedAnswers = 20;
+
 /** One open workspace file: the only way to read or write it. */
 export class Session {
   readonly path: string;
@@ -139,11 +142,13 @@ export class Session {
    */
   async remember<T>(key: string, load: (before: T | undefined) => Promise<T>): Promise<T> {
     const held = this.#memory.get(key);
-    if (held && held.revision === this.#revision) return held.value as T;
+    if (held && held.revision === this.#revision) {
+      this.#hold(key, held);
+      return held.value as T;
+    }
     const revision = this.#revision;
     const value = await load(held?.value as T | undefined);
-    if (this.#memory.size > 20) this.#memory.clear();
-    this.#memory.set(key, { revision, value });
+    this.#hold(key, { revision, value });
     return value;
   }
 
@@ -170,6 +175,15 @@ export class Session {
       settle();
       this.#revision += 1;
     });
+  }
+
+  /** Puts an answer last among those remembered; the one unused for longest goes when they are too many. */
+  #hold(key: string, answer: { revision: number; value: unknown }): void {
+    this.#memory.delete(key);
+    this.#memory.set(key, answer);
+    if (this.#memory.size > rememberedAnswers) {
+      this.#memory.delete(this.#memory.keys().next().value!);
+    }
   }
 
   /** Queues writers, so that undo notes of two steps never mix. */

@@ -14,6 +14,7 @@ test('its code comes from its branch, year and kind, and is never one that is ta
   const code = 'metallurgie-co-2027-any';
   expect(scaleCode(scale, [])).toBe(code);
   expect(scaleCode(scale, [code, `${code}-2`])).toBe(`${code}-3`);
+  expect(scaleCode({ ...scale, branch: 'Œuvres d’art' }, [])).toBe('oeuvres-d-art-2027-any');
   expect(scaleCode({ ...scale, branch: '…' }, [])).toBe('bareme-2027-any');
 });
 

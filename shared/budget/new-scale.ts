@@ -1,3 +1,4 @@
+import { fold } from '../kernel/text.ts';
 import type { FundingScale } from './funding-scale.ts';
 
 /** An empty scale of a year to type a funder's paper into; it pays nothing until it is filled. */
@@ -14,10 +15,7 @@ export function scaleCode(
   { branch, year, kind }: Pick<FundingScale, 'branch' | 'year' | 'kind'>,
   taken: readonly string[],
 ): string {
-  const plain = branch
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
+  const plain = fold(branch)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40);

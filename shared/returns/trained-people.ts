@@ -1,5 +1,6 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import { addDays } from '../kernel/dates.ts';
+import { isDone } from '../plans/lateness.ts';
 import type { LineState } from '../plans/plans.contract.ts';
 import type { EvaluatedSession } from '../sessions/cold-evaluations.ts';
 import type { Trainee } from './level-changes.ts';
@@ -25,7 +26,7 @@ export interface Trained {
  * closed. `delay` is the days after a session in which a level still answers for it.
  */
 export function trainedPeople(line: TrainedLine, year: number, delay: number): Trained {
-  const over = line.state === 'done' || line.state === 'closed';
+  const over = isDone(line);
   const held = line.sessions.filter(({ state }) => state === 'done' || state === 'closed');
   const marks = held.flatMap(({ attendance, days }) =>
     attendance.map((one) => ({ ...one, first: days[0]?.date, last: days.at(-1)?.date })),

@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { type Modality, modalities } from '#shared/catalogue/catalogue.contract.ts';
 import { catalogueWords } from '#shared/catalogue/catalogue.words.ts';
 import { orpc } from '../../api/client.ts';
+import { useNumberSeparators } from '../../ui/fields/use-number-separators.ts';
 import { uiWords } from '../../ui/ui.words.ts';
-import { useLanguage, useWords } from '../../ui/use-words.ts';
+import { useWords } from '../../ui/use-words.ts';
 import classes from './catalogue.module.css';
 import { catalogueTableWords } from './catalogue-table.words.ts';
 
@@ -15,7 +16,7 @@ export function AddCourseButton({ onAdded }: { onAdded: (id: number) => void }) 
   const t = useWords(catalogueTableWords);
   const shared = useWords(catalogueWords);
   const ui = useWords(uiWords);
-  const french = useLanguage() === 'fr';
+  const separators = useNumberSeparators();
   const create = useMutation(orpc.catalogue.create.mutationOptions());
   const [open, setOpen] = useState(false);
   const [code, setCode] = useState('');
@@ -78,7 +79,7 @@ export function AddCourseButton({ onAdded }: { onAdded: (id: number) => void }) 
               min={0.5}
               max={2000}
               hideControls
-              decimalSeparator={french ? ',' : '.'}
+              {...separators}
               value={hours}
               onChange={setHours}
             />

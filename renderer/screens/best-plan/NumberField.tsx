@@ -1,5 +1,5 @@
 import { NumberInput, type NumberInputProps } from '@mantine/core';
-import { useLanguage } from '../../ui/use-words.ts';
+import { useNumberSeparators } from '../../ui/fields/use-number-separators.ts';
 
 interface NumberFieldProps
   extends Pick<NumberInputProps, 'label' | 'description' | 'placeholder' | 'className'> {
@@ -10,14 +10,13 @@ interface NumberFieldProps
 
 /** A number typed as the language writes it; empty is null, no limit. */
 export function NumberField({ value, onChange, decimals = 0, ...props }: NumberFieldProps) {
-  const french = useLanguage() === 'fr';
+  const separators = useNumberSeparators();
   return (
     <NumberInput
       {...props}
       min={0}
       decimalScale={decimals}
-      decimalSeparator={french ? ',' : '.'}
-      thousandSeparator={french ? '\u00a0' : ','}
+      {...separators}
       value={value ?? ''}
       onChange={(next) => {
         if (next === '') onChange(null);

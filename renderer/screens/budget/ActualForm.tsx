@@ -6,7 +6,9 @@ import { budgetWords } from '#shared/budget/budget.words.ts';
 import { type CostKind, costKinds } from '#shared/budget/cost-kinds.ts';
 import { today } from '#shared/kernel/dates.ts';
 import { orpc } from '../../api/client.ts';
-import { useLanguage, useWords } from '../../ui/use-words.ts';
+import { DayInput } from '../../ui/fields/DayInput.tsx';
+import { useNumberSeparators } from '../../ui/fields/use-number-separators.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { actualsWords } from './Actuals.words.ts';
 import classes from './budget.module.css';
 
@@ -22,7 +24,7 @@ interface ActualFormProps {
 export function ActualForm({ planId, lineId, entry, onDone }: ActualFormProps) {
   const t = useWords(actualsWords);
   const shared = useWords(budgetWords);
-  const french = useLanguage() === 'fr';
+  const separators = useNumberSeparators();
   const save = useMutation(orpc.budget.saveActual.mutationOptions());
   const [kind, setKind] = useState<CostKind>(entry?.kind ?? 'pedagogical');
   const [date, setDate] = useState(entry?.date ?? today());
@@ -53,12 +55,12 @@ export function ActualForm({ planId, lineId, entry, onDone }: ActualFormProps) {
       }}
     >
       <div className={classes.pair}>
-        <TextInput
-          type="date"
+        <DayInput
+          size="sm"
           label={t('date')}
           required
           value={date}
-          onChange={(event) => setDate(event.currentTarget.value)}
+          onChange={(day) => day && setDate(day)}
         />
         <NumberInput
           label={t('amount')}
@@ -66,7 +68,7 @@ export function ActualForm({ planId, lineId, entry, onDone }: ActualFormProps) {
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           required
           decimalScale={2}
-          decimalSeparator={french ? ',' : '.'}
+          {...separators}
           value={amount}
           onChange={setAmount}
         />

@@ -2,8 +2,9 @@ import { Button, Modal, NumberInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { orpc } from '../../api/client.ts';
+import { useNumberSeparators } from '../../ui/fields/use-number-separators.ts';
 import { uiWords } from '../../ui/ui.words.ts';
-import { useLanguage, useWords } from '../../ui/use-words.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { addBudgetWords } from './AddBudget.words.ts';
 import classes from './budget.module.css';
 
@@ -11,7 +12,7 @@ import classes from './budget.module.css';
 export function AddBudget({ planId }: { planId: number }) {
   const t = useWords(addBudgetWords);
   const ui = useWords(uiWords);
-  const french = useLanguage() === 'fr';
+  const separators = useNumberSeparators();
   const [open, setOpen] = useState(false);
   const [amount, setAmount] = useState<number | string>('');
   const [by, setBy] = useState('');
@@ -51,8 +52,7 @@ export function AddBudget({ planId }: { planId: number }) {
             required
             min={0}
             decimalScale={2}
-            decimalSeparator={french ? ',' : '.'}
-            thousandSeparator={french ? '\u00a0' : ','}
+            {...separators}
             value={amount}
             onChange={setAmount}
             data-autofocus

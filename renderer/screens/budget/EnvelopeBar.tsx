@@ -6,9 +6,10 @@ import type { BudgetOverview } from '#shared/budget/budget.contract.ts';
 import { budgetWords } from '#shared/budget/budget.words.ts';
 import { paidByState } from '#shared/budget/paid-by-state.ts';
 import { orpc } from '../../api/client.ts';
+import { useNumberSeparators } from '../../ui/fields/use-number-separators.ts';
 import { useFormat } from '../../ui/format.ts';
 import { Gauge } from '../../ui/Gauge.tsx';
-import { useLanguage, useWords } from '../../ui/use-words.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { budgetScreenWords } from './BudgetScreen.words.ts';
 import classes from './budget.module.css';
 
@@ -23,7 +24,7 @@ export function EnvelopeBar({
   const t = useWords(budgetScreenWords);
   const shared = useWords(budgetWords);
   const format = useFormat();
-  const language = useLanguage();
+  const separators = useNumberSeparators();
   const save = useMutation(orpc.budget.setEnvelope.mutationOptions());
   const { company, remaining, planId } = overview;
   const [amount, setAmount] = useState<number | string>(
@@ -68,8 +69,7 @@ export function EnvelopeBar({
             w={190}
             min={0}
             decimalScale={2}
-            decimalSeparator={language === 'fr' ? ',' : '.'}
-            thousandSeparator={language === 'fr' ? '\u00a0' : ','}
+            {...separators}
             value={amount}
             onChange={setAmount}
           />

@@ -1,7 +1,8 @@
 import { ActionIcon, Button, NumberInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { FundingScale } from '#shared/budget/funding-scale.ts';
-import { useLanguage, useWords } from '../../ui/use-words.ts';
+import { useNumberSeparators } from '../../ui/fields/use-number-separators.ts';
+import { useWords } from '../../ui/use-words.ts';
 import classes from './budget.module.css';
 import { fundingWords } from './Funding.words.ts';
 
@@ -10,12 +11,9 @@ type Caps = FundingScale['companyCaps'];
 /** The most a company gets in the year, by its size: one row a size. */
 export function ScaleCaps({ caps, onChange }: { caps: Caps; onChange: (caps: Caps) => void }) {
   const t = useWords(fundingWords);
-  const french = useLanguage() === 'fr';
+  const separators = useNumberSeparators();
   const set = (at: number, change: Partial<Caps[number]>) =>
     onChange(caps.map((one, index) => (index === at ? { ...one, ...change } : one)));
-  const separators = {
-    ...{ decimalSeparator: french ? ',' : '.', thousandSeparator: french ? '\u00a0' : ',' },
-  };
   return (
     <fieldset className={classes.caps}>
       <legend>{t('caps.title')}</legend>

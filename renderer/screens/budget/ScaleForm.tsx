@@ -5,7 +5,8 @@ import { type FundingScale, scaleKinds } from '#shared/budget/funding-scale.ts';
 import { orderCaps, scaleCode } from '#shared/budget/new-scale.ts';
 import { orpc } from '../../api/client.ts';
 import { DayInput } from '../../ui/fields/DayInput.tsx';
-import { useLanguage, useWords } from '../../ui/use-words.ts';
+import { useNumberSeparators } from '../../ui/fields/use-number-separators.ts';
+import { useWords } from '../../ui/use-words.ts';
 import classes from './budget.module.css';
 import { fundingWords } from './Funding.words.ts';
 import { ScaleCaps } from './ScaleCaps.tsx';
@@ -24,7 +25,7 @@ interface ScaleFormProps {
 /** A scale as its funder publishes it, to type, correct or bring up to date. */
 export function ScaleForm({ scale, taken, onSaved }: ScaleFormProps) {
   const t = useWords(fundingWords);
-  const french = useLanguage() === 'fr';
+  const separators = useNumberSeparators();
   const save = useMutation(orpc.budget.saveFundingScale.mutationOptions());
   const [draft, setDraft] = useState(scale);
   const number = (value: string | number) => (typeof value === 'number' ? value : null);
@@ -34,7 +35,7 @@ export function ScaleForm({ scale, taken, onSaved }: ScaleFormProps) {
   };
   const decimal = {
     ...{ decimalScale: 2, min: 0, hideControls: true },
-    ...{ decimalSeparator: french ? ',' : '.', thousandSeparator: french ? '\u00a0' : ',' },
+    ...separators,
   };
   const text = (field: 'funder' | 'branch' | 'source') => (
     <TextInput

@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { LicenceOffer } from '#shared/licences/offer.ts';
 import { offerName } from '#shared/licences/offer-name.ts';
+import { useNumberSeparators } from '../../ui/fields/use-number-separators.ts';
 import { useFormat } from '../../ui/format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { changedHypotheses, type Hypotheses } from './hypotheses.ts';
@@ -21,6 +22,7 @@ interface HypothesesBarProps {
 export function HypothesesBar({ value, onChange, offers, firstYear }: HypothesesBarProps) {
   const t = useWords(licencesScreenWords);
   const format = useFormat();
+  const separators = useNumberSeparators();
   const [more, setMore] = useState(false);
   const vendors = [...new Set(offers.map((offer) => offer.vendor))].sort(format.compare);
   const changed = changedHypotheses(value);
@@ -34,8 +36,7 @@ export function HypothesesBar({ value, onChange, offers, firstYear }: Hypotheses
       value={value[field]}
       {...limits}
       allowDecimal={field !== 'headcount'}
-      decimalSeparator={format.number(1.5, 1).includes(',') ? ',' : '.'}
-      thousandSeparator={'\u00a0'}
+      {...separators}
       onChange={(next) => {
         if (typeof next === 'number') onChange({ [field]: next });
       }}

@@ -5,9 +5,10 @@ import { useRef, useState } from 'react';
 import { type Funding, fundingStates, type PlanLine } from '#shared/plans/plans.contract.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
 import { orpc } from '../../api/client.ts';
+import { useNumberSeparators } from '../../ui/fields/use-number-separators.ts';
 import { useFormat } from '../../ui/format.ts';
 import { KeyValue } from '../../ui/KeyValue.tsx';
-import { useLanguage, useWords } from '../../ui/use-words.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { planScreenWords } from './PlanScreen.words.ts';
 import classes from './plan.module.css';
 
@@ -27,7 +28,7 @@ export function FundingForm({
 }) {
   const t = useWords(planScreenWords);
   const shared = useWords(plansWords);
-  const french = useLanguage() === 'fr';
+  const separators = useNumberSeparators();
   const format = useFormat();
   const save = useMutation(orpc.plans.setFunding.mutationOptions());
   const next = useRef(line.funding.length);
@@ -72,7 +73,7 @@ export function FundingForm({
             min={0}
             decimalScale={2}
             hideControls
-            decimalSeparator={french ? ',' : '.'}
+            {...separators}
             value={row.amount / 100}
             onChange={(value) =>
               change(row.key, { amount: typeof value === 'number' ? Math.round(value * 100) : 0 })

@@ -8,9 +8,10 @@ import { plansWords } from '#shared/plans/plans.words.ts';
 import { client } from '../../api/client.ts';
 import { useJob } from '../../api/use-job.ts';
 import { useSettings } from '../../api/use-workspace.ts';
+import { useNumberSeparators } from '../../ui/fields/use-number-separators.ts';
 import { useFormat } from '../../ui/format.ts';
 import { uiWords } from '../../ui/ui.words.ts';
-import { useLanguage, useWords } from '../../ui/use-words.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { planScreenWords } from './PlanScreen.words.ts';
 import classes from './plan.module.css';
 
@@ -25,7 +26,7 @@ export function ProposeButton({
   const t = useWords(planScreenWords);
   const ui = useWords(uiWords);
   const shared = useWords(plansWords);
-  const french = useLanguage() === 'fr';
+  const separators = useNumberSeparators();
   const format = useFormat();
   const settings = useSettings();
   const job = useJob();
@@ -121,8 +122,7 @@ export function ProposeButton({
             description={t('propose.budgetHelp')}
             min={0}
             decimalScale={2}
-            decimalSeparator={french ? ',' : '.'}
-            thousandSeparator={french ? '\u00a0' : ','}
+            {...separators}
             value={budget}
             onChange={setBudget}
             data-autofocus

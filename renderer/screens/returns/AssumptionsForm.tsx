@@ -5,7 +5,8 @@ import { today } from '#shared/kernel/dates.ts';
 import type { ReturnAssumptions } from '#shared/returns/returns.contract.ts';
 import { orpc } from '../../api/client.ts';
 import { DayInput } from '../../ui/fields/DayInput.tsx';
-import { useLanguage, useWords } from '../../ui/use-words.ts';
+import { useNumberSeparators } from '../../ui/fields/use-number-separators.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { returnPanelWords } from './ReturnPanel.words.ts';
 import classes from './returns.module.css';
 
@@ -18,7 +19,7 @@ export function AssumptionsForm({
   assumptions: ReturnAssumptions | null;
 }) {
   const t = useWords(returnPanelWords);
-  const french = useLanguage() === 'fr';
+  const separators = useNumberSeparators();
   const save = useMutation(orpc.returns.setAssumptions.mutationOptions());
   const remove = useMutation(orpc.returns.removeAssumptions.mutationOptions());
   const [draft, setDraft] = useState({
@@ -43,8 +44,7 @@ export function AssumptionsForm({
       max={max}
       hideControls
       decimalScale={2}
-      decimalSeparator={french ? ',' : '.'}
-      thousandSeparator={french ? '\u00a0' : ','}
+      {...separators}
       value={draft[name]}
       onChange={(value) => setDraft({ ...draft, [name]: value })}
     />

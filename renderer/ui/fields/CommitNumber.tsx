@@ -1,6 +1,6 @@
 import { NumberInput, type NumberInputProps } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useLanguage } from '../use-words.ts';
+import { useNumberSeparators } from './use-number-separators.ts';
 
 interface CommitNumberProps
   extends Omit<NumberInputProps, 'value' | 'onChange' | 'defaultValue' | 'onBlur'> {
@@ -17,7 +17,7 @@ interface CommitNumberProps
 /** A number saved when one leaves it, written as the language writes it: Enter commits, Escape restores. */
 export function CommitNumber(props: CommitNumberProps) {
   const { value, onCommit, clearable, cents, ...rest } = props;
-  const french = useLanguage() === 'fr';
+  const separators = useNumberSeparators();
   const shown = value === null ? '' : cents ? value / 100 : value;
   const [draft, setDraft] = useState<number | string>(shown);
   useEffect(() => setDraft(shown), [shown]);
@@ -30,9 +30,7 @@ export function CommitNumber(props: CommitNumberProps) {
   };
   return (
     <NumberInput
-      decimalSeparator={french ? ',' : '.'}
-      allowedDecimalSeparators={[',', '.']}
-      thousandSeparator={french ? '\u202f' : ','}
+      {...separators}
       thousandsGroupStyle="thousand"
       hideControls
       allowNegative={false}
