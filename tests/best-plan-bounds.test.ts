@@ -36,3 +36,33 @@ test('no price ever bounds a small plan below what trying every plan closes', ()
   // Bounds far above everything would prove nothing.
   expect(tight).toBeGreaterThan(100);
 }, 120_000);
+
+test('no seat price drawn at random bounds a small plan below its best, where courses must run too', () => {
+  const wrong: string[] = [];
+  let forced = 0;
+  for (let seed = 1; seed <= 60; seed++) {
+    const random = seededRandom(seed);
+    const drawn = randomProblem(random, 3 + (seed % 4));
+    const problem = {
+      ...drawn,
+      courses: drawn.courses.map((course, at) => ({ ...course, pinned: at === seed % 2 })),
+    };
+    const best = bestByTrying(problem);
+    if (best === null) continue;
+    const split = splitBound(problem, personSets(problem));
+    const prices = {
+      envelopes: Float64Array.from(problem.envelopes, () => random() * random() * 4e-5),
+      trainers: Float64Array.from(problem.trainers, () => random() * 0.2),
+    };
+    for (const scale of [0, 0.5, 2]) {
+      const seatPrice = Float64Array.from(split.seats.taking, () => scale * random());
+      const { bound } = split.answer(prices, seatPrice);
+      if (bound < best - 1e-6) wrong.push(`${seed}: ${bound} below ${best}`);
+      const loose = splitBound(drawn, personSets(drawn)).answer(prices, seatPrice).bound;
+      if (bound < loose - 1e-6) forced += 1;
+    }
+  }
+  expect(wrong).toEqual([]);
+  // Courses that must run lower the bound somewhere: else they were let go.
+  expect(forced).toBeGreaterThan(10);
+}, 120_000);

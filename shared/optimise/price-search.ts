@@ -1,4 +1,5 @@
 import type { Answer, Prices } from './dual-bound.ts';
+import { impliedEnvelopes } from './implied-envelopes.ts';
 import type { Problem } from './problem.ts';
 
 /** Where a search for prices ended: the lowest bound met, and the prices that gave it. */
@@ -27,9 +28,12 @@ export function* searchPrices(
   const envelopes = problem.envelopes.length;
   // Worth of a whole envelope or trainer, in points: the same scale for all.
   const worth = new Float64Array(size.length);
-  const companyWide = problem.envelopes.filter(({ unitId }) => unitId === null).length;
+  const implied = impliedEnvelopes(problem);
+  const companyWide = problem.envelopes.filter(
+    ({ unitId }, at) => unitId === null && !implied[at],
+  ).length;
   problem.envelopes.forEach((one, at) => {
-    if (one.unitId === null) worth[at] = target / 2 / companyWide;
+    if (one.unitId === null && !implied[at]) worth[at] = target / 2 / companyWide;
   });
   if (start) {
     worth.set(start.envelopes.map((price, at) => price * size[at]!));
@@ -70,7 +74,8 @@ export function* searchPrices(
     let length = 0;
     for (let at = 0; at < size.length; at += 1) {
       const used = at < envelopes ? answer.spent[at]! : answer.given[at - envelopes]!;
-      const unlimited = at >= envelopes && problem.trainers[at - envelopes]!.hours === null;
+      const unlimited =
+        at < envelopes ? implied[at] : problem.trainers[at - envelopes]!.hours === null;
       let slope = unlimited ? 0 : used / size[at]! - 1;
       if (worth[at]! <= 0 && slope < 0) slope = 0;
       // Some of the last direction is kept: it damps the zigzag.

@@ -72,7 +72,7 @@ export function listSeats(problem: Problem): Seats {
  * money and trainers. A unit pays at least its share of a full session.
  */
 export function offerPrices(problem: Problem, { units }: Seats) {
-  const { offers, envelopes, courses } = problem;
+  const { offers, envelopes, courses, trainers } = problem;
   const whole = envelopes.flatMap((one, at) => (one.unitId === null ? [at] : []));
   const own = units.map((unit) =>
     envelopes.flatMap((one, at) => (unit !== null && one.unitId === unit ? [at] : [])),
@@ -84,7 +84,9 @@ export function offerPrices(problem: Problem, { units }: Seats) {
   const price = (prices: Prices) => {
     offers.forEach(({ course, trainer }, offer) => {
       const { hours, groupMax } = courses[course]!;
-      let run = trainer === null ? 0 : prices.trainers[trainer]! * hours;
+      // Hours that nothing limits have no price.
+      const isLimited = trainer !== null && trainers[trainer]!.hours !== null;
+      let run = isLimited ? prices.trainers[trainer]! * hours : 0;
       let base = 0;
       for (const at of whole) {
         base += prices.envelopes[at]! * perSeat[offer]![at]!;

@@ -1,8 +1,9 @@
 import type { Prices } from './dual-bound.ts';
 import { kindsOf } from './envelope-rows.ts';
+import { type GroupChoice, groupChooser } from './group-choice.ts';
 import type { PersonSets } from './person-sets.ts';
 import type { Problem } from './problem.ts';
-import { listSeats, offerPrices } from './seat-groups.ts';
+import { listSeats, offerPrices, type SeatGroup } from './seat-groups.ts';
 
 /** What people and sessions would choose apart at some prices. */
 export interface SplitAnswer {
@@ -17,7 +18,7 @@ export interface SplitAnswer {
 
 /**
  * Bounds a plan from above by letting people choose places at a price a seat, and each group of an offer hold the sessions that
- * those prices pay best, minimum and maximum kept (Lagrangian decomposition). Holds for any prices of nothing or more.
+ * those prices pay best, minimum and maximum kept, and a course that must run runs once at least (Lagrangian decomposition). Holds for any prices of nothing or more.
  */
 export function splitBound(problem: Problem, everybody: readonly PersonSets[]) {
   const { takings, envelopes, trainers, offers, courses, people } = problem;
@@ -44,6 +45,35 @@ export function splitBound(problem: Problem, everybody: readonly PersonSets[]) {
   const held = new Uint8Array(size);
   const largest = seats.groups.reduce((most, { first, end }) => Math.max(most, end - first), 0);
   const scratch = new Float64Array(largest);
+  const choose = groupChooser(seats, costs);
+  const pinned = [...courses.keys()].filter((course) => courses[course]!.pinned);
+  const groupsOf = Map.groupBy(seats.groups, ({ offer }) => offers[offer]!.course);
+  /** Marks the seats a group holds, adds what they draw, and gives what they leave. */
+  const hold = (
+    { offer, first, end, groupMax }: SeatGroup,
+    { value, people, edge, ties }: GroupChoice,
+    seatPrice: Float64Array,
+    { spent, given }: Pick<SplitAnswer, 'spent' | 'given'>,
+  ): number => {
+    const base = offer * units;
+    const runs = Math.ceil(people / groupMax);
+    const { trainer, course } = offers[offer]!;
+    if (trainer !== null) given[trainer]! += runs * courses[course]!.hours;
+    const seatCost = costs.perSeat[offer]!;
+    const runCost = costs.perSession[offer]!;
+    for (const one of costs.whole) spent[one]! += seatCost[one]! * people + runCost[one]! * runs;
+    let left = ties;
+    for (let seat = first; seat < end; seat += 1) {
+      const unit = seats.unit[seat]!;
+      const own = costs.seat[base + unit]! - seatPrice[seat]!;
+      if (own > edge || (own === edge && left-- <= 0)) continue;
+      held[seat] = 1;
+      for (const one of costs.own[unit]!) {
+        spent[one]! += seatCost[one]! + runCost[one]! / groupMax;
+      }
+    }
+    return value;
+  };
 
   const answer = (prices: Prices, seatPrice: Float64Array): SplitAnswer => {
     costs.price(prices);
@@ -75,59 +105,22 @@ export function splitBound(problem: Problem, everybody: readonly PersonSets[]) {
         for (const one of payers) spent[one]! += takings[own[place]!]!.wages;
       }
     }
-    for (const { offer, first, end, groupMin, groupMax } of seats.groups) {
-      const base = offer * units;
-      let size = 0;
-      for (let seat = first; seat < end; seat += 1) {
-        const reward = seatPrice[seat]! - costs.seat[base + seats.unit[seat]!]!;
-        if (reward > 0) scratch[size++] = -reward;
+    const unheld = new Set(pinned);
+    for (const group of seats.groups) {
+      const choice = choose(group, seatPrice);
+      if (choice) {
+        bound += hold(group, choice, seatPrice, { spent, given });
+        unheld.delete(offers[group.offer]!.course);
       }
-      if (size === 0) continue;
-      // Seats without reward count only where they help a session to its minimum.
-      if (size < Math.ceil(size / groupMax) * groupMin) {
-        size = end - first;
-        for (let seat = first; seat < end; seat += 1) {
-          scratch[seat - first] = costs.seat[base + seats.unit[seat]!]! - seatPrice[seat]!;
-        }
+    }
+    // A course that must run and pays nowhere runs where it costs least.
+    for (const course of unheld) {
+      let least: { group: SeatGroup; choice: GroupChoice } | null = null;
+      for (const group of groupsOf.get(course) ?? []) {
+        const choice = choose(group, seatPrice, true)!;
+        if (!least || choice.value > least.choice.value) least = { group, choice };
       }
-      const count = size;
-      const list = scratch.subarray(0, count);
-      list.sort();
-      const run = costs.session[offer]!;
-      let sum = 0;
-      let best = 1e-9;
-      let most = 0;
-      for (let people = 1; people <= count; people += 1) {
-        const reward = -list[people - 1]!;
-        sum += reward;
-        // Beyond the best rewards a session only loses by more people, save to reach its minimum.
-        const runs = Math.ceil(people / groupMax);
-        if (people >= runs * groupMin && sum - runs * run > best) {
-          best = sum - runs * run;
-          most = people;
-        }
-        if (reward < 0 && people >= groupMin && people % groupMax >= groupMin) break;
-      }
-      if (most === 0) continue;
-      bound += best;
-      const edge = list[most - 1]!;
-      let ties = most;
-      for (let one = 0; one < most; one += 1) if (list[one]! < edge) ties -= 1;
-      const runs = Math.ceil(most / groupMax);
-      const { trainer, course } = offers[offer]!;
-      if (trainer !== null) given[trainer]! += runs * courses[course]!.hours;
-      const seatCost = costs.perSeat[offer]!;
-      const runCost = costs.perSession[offer]!;
-      for (const one of costs.whole) spent[one]! += seatCost[one]! * most + runCost[one]! * runs;
-      for (let seat = first; seat < end; seat += 1) {
-        const unit = seats.unit[seat]!;
-        const own = costs.seat[base + unit]! - seatPrice[seat]!;
-        if (own > edge || (own === edge && ties-- <= 0)) continue;
-        held[seat] = 1;
-        for (const one of costs.own[unit]!) {
-          spent[one]! += seatCost[one]! + runCost[one]! / groupMax;
-        }
-      }
+      if (least) bound += hold(least.group, least.choice, seatPrice, { spent, given });
     }
     envelopes.forEach(({ amount }, one) => {
       bound += prices.envelopes[one]! * amount;

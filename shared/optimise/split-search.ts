@@ -1,4 +1,5 @@
 import type { Prices } from './dual-bound.ts';
+import { impliedEnvelopes } from './implied-envelopes.ts';
 import type { Problem } from './problem.ts';
 import type { splitBound } from './split-bound.ts';
 
@@ -45,8 +46,9 @@ export function* searchSplit(
       (_, at) => own[envelopes.length + at]! / sizes[envelopes.length + at]!,
     ),
   });
-  const limited = sizes.map(
-    (_, at) => at < envelopes.length || trainers[at - envelopes.length]!.hours !== null,
+  const implied = impliedEnvelopes(problem);
+  const limited = sizes.map((_, at) =>
+    at < envelopes.length ? !implied[at] : trainers[at - envelopes.length]!.hours !== null,
   );
   let now = answer(start, center);
   let bound = now.bound;

@@ -24,6 +24,14 @@ export function walkMoves(
   const likelyIn = lines.placesOf.map((places) => places.filter((place) => isLikely[place]));
   const anyPlace = () =>
     likely.length > 0 && random() < 0.95 ? likely[pick(likely.length)]! : pick(lineOf.length);
+  /** A line of somebody likely who has no place: sessions nobody would come to are hardly tried. */
+  const anyWished = () => {
+    const place = anyPlace();
+    const pool = lines.poolOf[place]!;
+    if (pool < 0 || lineOf[place]! >= 0) return -1;
+    const own = lines.linesOf[pool]!;
+    return own[pick(own.length)]!;
+  };
   const needsRun = (line: number) => people[line]! >= runs[line]! * groupMax[line]!;
   const lacksTrainer = (line: number) => {
     const trainer = lines.trainer[line]!;
@@ -219,8 +227,8 @@ export function walkMoves(
     },
     /** Opens a session; its trainer gives up others where their days are short. */
     open(warmth: number): boolean {
-      const line = pick(lines.count);
-      if (!needsRun(line)) return false;
+      const line = anyWished();
+      if (line < 0 || !needsRun(line)) return false;
       freed.length = 0;
       if (lacksTrainer(line)) {
         const others = lines.linesOfTrainer[lines.trainer[line]!]!;
@@ -237,8 +245,8 @@ export function walkMoves(
     },
     /** Closes a session, its people looking elsewhere. */
     close(): boolean {
-      const line = pick(lines.count);
-      if (members[line]!.length === 0) return false;
+      const line = lineOf[anyPlace()]!;
+      if (line < 0) return false;
       freed.length = 0;
       if (!shed(line)) return false;
       for (const place of freed) refill(flat.person[place]!);
@@ -246,9 +254,9 @@ export function walkMoves(
     },
     /** Moves a line to another quarter or offer. */
     shift(): boolean {
-      const line = pick(lines.count);
+      const line = lineOf[anyPlace()]!;
+      if (line < 0 || members[line]!.length > 40) return false;
       const all = [...members[line]!];
-      if (all.length === 0 || all.length > 40) return false;
       const own = lines.linesOf[lines.pool[line]!]!;
       const to = own[pick(own.length)]!;
       if (to === line) return false;

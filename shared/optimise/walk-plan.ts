@@ -30,8 +30,8 @@ export function walkPlan(
   { prices, likely, progress, isDone, found }: WalkOptions,
 ): void {
   const state = new WalkState(problem);
-  const { books, values } = state;
-  if (state.lines.count === 0) return;
+  const { books, values, lines } = state;
+  if (lines.count === 0) return;
   state.load(start);
   books.moneyPrice.set(prices.envelopes);
   books.trainerPrice.set(prices.trainers);
@@ -40,7 +40,8 @@ export function walkPlan(
   const random = seededRandom(20_270_101);
   const moves = walkMoves(state, charges, random, likely);
   const amounts = problem.envelopes.map(({ amount }) => amount);
-  const units = Math.max(1, state.lines.capped.length);
+  const units = Math.max(1, lines.capped.length);
+  const shortest = lines.hours.reduce((least, hours) => Math.min(least, hours));
   let best = books.isPaid ? values.value : 0;
   const bestLines = values.lineOf.slice();
   let told = best;
@@ -57,7 +58,19 @@ export function walkPlan(
       const over = Math.max(-0.1, Math.min(0.1, books.spent[at]! / amount - 1));
       const own = problem.envelopes[at]!.unitId === null ? 1 : 1 / units;
       const step = ((over > 0 ? 0.16 : 0.08) * over * own * values.value) / amount;
-      books.moneyPrice[at] = Math.max(0, books.moneyPrice[at]! + step);
+      const price = Math.max(0, books.moneyPrice[at]! + step);
+      // What is still overdrawn near the end becomes dearer faster: only plans that hold count.
+      books.moneyPrice[at] = share > 0.85 && over > 0 ? price * 1.02 : price;
+    });
+    problem.trainers.forEach(({ hours }, at) => {
+      if (!hours || lines.linesOfTrainer[at]!.length === 0) return;
+      // Days left over say that a trainer is priced too dear; a full year lets the price rise back slowly.
+      const left = hours - books.given[at]!;
+      const own = books.trainerPrice[at]!;
+      books.trainerPrice[at] =
+        left >= shortest
+          ? own * (1 - 0.05 * Math.min(1, (4 * left) / hours))
+          : own + 0.005 * prices.trainers[at]!;
     });
     charges.update();
   };
