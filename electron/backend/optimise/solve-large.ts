@@ -2,8 +2,8 @@ import type { Prices } from '#shared/optimise/dual-bound.ts';
 import type { PersonSets } from '#shared/optimise/person-sets.ts';
 import type { ChosenLine, Problem } from '#shared/optimise/problem.ts';
 import { splitBound } from '#shared/optimise/split-bound.ts';
-import { searchSplit } from '#shared/optimise/split-search.ts';
 import { walkPlan } from '#shared/optimise/walk-plan.ts';
+import { startBound } from './bound-host.ts';
 import { improvePlan } from './improve-plan.ts';
 
 interface LargeSearch {
@@ -25,8 +25,8 @@ const fewPeople = 1500;
 const manyPeople = 8000;
 
 /**
- * Bounds a plan too large for the exact model and betters it: prices of seats first, a walk along them for most of the rest,
- * exact parts last where people are few. Gives the prices of the best bound.
+ * Betters a plan too large for the exact model while a second thread lowers its bound: a walk along prices of seats first, exact
+ * parts last where people are few. Gives the prices of the best bound.
  */
 export async function solveLarge(
   problem: Problem,
@@ -34,42 +34,46 @@ export async function solveLarge(
   start: Prices,
   search: LargeSearch,
 ): Promise<Prices> {
-  const { offer, isDone, left, seconds, stopped, plan, value, enter, bounded } = search;
-  const isFew = problem.people.length <= fewPeople;
-  let prices = start;
-  let likely: Int32Array = Int32Array.from(problem.takings.keys());
-  const until = seconds * (isFew ? 0.6 : 0.42);
-  if (problem.people.length <= manyPeople && left() > until) {
-    const split = splitBound(problem, everybody);
-    let seatPrice = split.fullPrices(start);
-    for (const step of searchSplit(problem, split, start, value)) {
-      bounded(step.bound);
-      prices = step.prices;
-      seatPrice = step.seatPrice;
-      if (isDone() || step.isSettled || left() < until) break;
-    }
-    const places = plan().reduce((sum, { people }) => sum + people.length, 0);
-    if (!isDone()) {
-      likely = split.likelyPlaces(prices, seatPrice, (0.125 * value()) / Math.max(1, places));
-    }
-  }
-  if (isDone()) return prices;
+  const { offer, left, seconds, stopped, plan, value, enter, bounded } = search;
+  const beside = startBound(problem, start, value());
+  const isDone = () => {
+    bounded(beside.shared.bound);
+    return search.isDone();
+  };
   enter('improve');
-  const rest = isFew ? seconds * 0.1 : 0;
+  const rest = problem.people.length <= fewPeople ? seconds * 0.1 : 0;
   // Counting a plan anew takes its time too.
   const asked = left();
   offer(plan());
   let counting = asked - left();
+  const likely = likelyPlaces(problem, everybody, start, search);
   const from = left();
   walkPlan(problem, plan(), {
-    ...{ prices, likely, isDone },
+    ...{ prices: start, likely, isDone },
     progress: () => 1 - (left() - rest - 1.5 * counting) / (from - rest),
     found: (other) => {
       const before = left();
-      offer(other);
+      if (offer(other)) beside.shared.value = value();
       counting = Math.max(counting, before - left());
     },
   });
   if (rest > 0 && !isDone()) await improvePlan(problem, plan, { offer, isDone, left, stopped });
+  const prices = await beside.end();
+  bounded(beside.shared.bound);
   return prices;
+}
+
+/** Places that pay about their price, once sessions are shared among those who would come. */
+function likelyPlaces(
+  problem: Problem,
+  everybody: readonly PersonSets[],
+  prices: Prices,
+  { plan, value }: LargeSearch,
+): Int32Array {
+  if (problem.people.length > manyPeople) return Int32Array.from(problem.takings.keys());
+  const split = splitBound(problem, everybody);
+  const seatPrice = split.fullPrices(prices);
+  split.sharePrices(prices, seatPrice);
+  const places = plan().reduce((sum, { people }) => sum + people.length, 0);
+  return split.likelyPlaces(prices, seatPrice, (0.125 * value()) / Math.max(1, places));
 }

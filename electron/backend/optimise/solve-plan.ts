@@ -134,7 +134,8 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
         say();
       },
       bounded: (lower) => {
-        bound = Math.min(bound, lower);
+        if (lower >= bound) return;
+        bound = lower;
         say();
       },
     });

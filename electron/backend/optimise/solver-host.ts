@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { SolvedPlan, SolveState } from './solve-plan.ts';
 import type { FromSolver, ToSolver } from './solver-messages.ts';
+import { solverPath } from './solver-path.ts';
 
 /** A search under way on its own thread. */
 export interface RunningSolve {
@@ -34,13 +33,4 @@ export function startSolve(
     stop: () => void Atomics.store(new Int32Array(flag), 0, 1),
     kill: () => void worker.terminate(),
   };
-}
-
-/** The thread's script: the source when run from the sources, else the built bundle beside the main one. */
-function solverPath(): string {
-  const names = import.meta.url.endsWith('.ts')
-    ? ['./optimise-process.ts']
-    : ['./optimise-process.js', '../optimise-process.js', './optimise-process.mjs'];
-  const files = names.map((name) => fileURLToPath(new URL(name, import.meta.url)));
-  return files.find((file) => existsSync(file)) ?? files[0]!;
 }

@@ -1,0 +1,15 @@
+import type { Prices } from '#shared/optimise/dual-bound.ts';
+import type { Problem } from '#shared/optimise/problem.ts';
+
+/** What a thread that only bounds a plan starts with. */
+export interface ToBounder {
+  bounded: Problem;
+  prices: Prices;
+  /** What both threads read and write: see `SharedBound`. */
+  memory: SharedArrayBuffer;
+}
+
+/** What it says once it ends: the prices of its lowest bound. */
+export interface FromBounder {
+  prices: Prices;
+}
