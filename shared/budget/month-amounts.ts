@@ -1,15 +1,18 @@
-import { allocate, type Cents } from '../kernel/money.ts';
+import type { Cents } from '../kernel/money.ts';
 import { lineParts } from './actual-parts.ts';
 import type { StraddleRule } from './breakdown.contract.ts';
 import type { Bucket } from './bucket-of.ts';
 import { type LineDates, monthWeights } from './month-weights.ts';
 import type { BudgetLine } from './slices.ts';
+import { shareBounds, spread } from './spread.ts';
 
 /** What a line spends in one month (« 2027-03 ») and state. */
 export interface MonthAmount {
   month: string;
   bucket: Bucket;
   amount: Cents;
+  /** Between which shares of what follows the line's dates it stands; null for what was paid on its day. */
+  share: { before: number; upTo: number } | null;
 }
 
 /**
@@ -25,14 +28,16 @@ export function monthAmounts(
   const undated = new Map<Bucket, Cents>();
   for (const { bucket, amount, date } of lineParts(line)) {
     if (date === null) undated.set(bucket, (undated.get(bucket) ?? 0) + amount);
-    else amounts.push({ month: date.slice(0, 7), bucket, amount });
+    else amounts.push({ month: date.slice(0, 7), bucket, amount, share: null });
   }
   const weights = [...monthWeights(line, year, straddle)].sort(([a], [b]) => (a < b ? -1 : 1));
   const hours = weights.map(([, weight]) => weight);
+  const bounds = shareBounds(hours);
   for (const [bucket, amount] of undated) {
-    const parts = allocate(amount, hours);
+    const parts = spread(amount, hours);
     weights.forEach(([month], at) => {
-      if (parts[at] !== 0) amounts.push({ month, bucket, amount: parts[at]! });
+      const share = { before: bounds[at - 1] ?? 0, upTo: bounds[at]! };
+      if (parts[at] !== 0) amounts.push({ month, bucket, amount: parts[at]!, share });
     });
   }
   return amounts;

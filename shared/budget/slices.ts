@@ -1,9 +1,10 @@
-import { allocate, type Cents } from '../kernel/money.ts';
+import type { Cents } from '../kernel/money.ts';
 import type { Ancillary } from '../plans/ancillary.ts';
 import type { Costs, LineState } from '../plans/plans.contract.ts';
 import { type ActualAmount, byBucket, lineParts } from './actual-parts.ts';
 import type { Bucket } from './bucket-of.ts';
 import type { BudgetCell, CostKind } from './budget.contract.ts';
+import { spread } from './spread.ts';
 
 export { type Bucket, bucketOf } from './bucket-of.ts';
 
@@ -46,8 +47,7 @@ export function sliceLine(
   // Fixed order: where cents do not split evenly, the same unit always bears the odd one.
   const units = [...headcounts].sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity));
   const counts = units.map(([, count]) => count);
-  // Most kinds of most lines cost nothing.
-  const share = (amount: Cents) => (amount === 0 ? null : allocate(amount, counts));
+  const share = (amount: Cents) => spread(amount, counts);
   const parts = lineParts(line);
   const slices = (kind: CostKind, bucket: Bucket, amounts: Cents[] | null, paid: Cents[] | null) =>
     units.map(
@@ -56,8 +56,10 @@ export function sliceLine(
         ...{ amount: amounts?.[at] ?? 0, funding: paid?.[at] ?? 0 },
       }),
     );
+  // Kinds that cost nothing make no slice; teaching always does, so that every unit of a line is there.
+  const told = parts.filter(({ kind, amount }) => amount !== 0 || kind === 'pedagogical');
   return [
-    ...parts.flatMap(({ kind, bucket, amount }) => slices(kind, bucket, share(amount), null)),
+    ...told.flatMap(({ kind, bucket, amount }) => slices(kind, bucket, share(amount), null)),
     ...[...byBucket(line.costs.funding, parts, line.state)].flatMap(([bucket, amount]) =>
       slices('pedagogical', bucket, null, share(amount)),
     ),

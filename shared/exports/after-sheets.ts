@@ -219,7 +219,7 @@ function dataSheet(rows: readonly UnitGap[], words: ExportWords, place: TablePla
     column('unitNumber', words.shares.unitNumber, 10, 'id', (row) => row.unit),
     column('unit', words.people.unit, 32, 'text', (row) => row.unitName),
     column('before', says.before, 14, 'decimal', (row) => row.before, all.before),
-    column('closed', says.closed, 14, 'decimal', (row) => row.closed, all.closed),
+    column('closed', says.closed, 14, 'decimal', (row) => row.closed || null, all.closed),
     column(
       ...(['after', says.after, 14, 'decimal'] as const),
       (row, number) =>

@@ -1,3 +1,4 @@
+import { adoptedSheet } from './adopted-sheet.ts';
 import { afterSheets } from './after-sheets.ts';
 import { assumptionsSheet } from './assumptions-sheet.ts';
 import { bdeseSheet } from './bdese-sheet.ts';
@@ -77,7 +78,12 @@ export function directorSheets(
       quarters.sheet,
       ...fundings.sheets,
     ],
-    outlook: [...(scenarios?.sheets.slice(0, 1) ?? []), bdese.sheet, after.sheets[0]],
+    outlook: [
+      ...(director.adopted ? [adoptedSheet(director.adopted, input, words)] : []),
+      ...(scenarios?.sheets.slice(0, 1) ?? []),
+      bdese.sheet,
+      after.sheets[0],
+    ],
     grounds: [
       ...[assumptions.sheet, checking.sheet, after.sheets[1]],
       lineMonthsSheet(months, words, byMonth, places.plan),

@@ -68,12 +68,27 @@ export const englishDirector = {
     kind: 'Kind of cost',
     variance: 'Variance (consumed − forecast)',
   },
+  adopted: {
+    note: 'The licence the budget counts. Values as computed for this edition: changing a price in this workbook does not move them.',
+    supposed: 'What is supposed',
+    years: 'Year by year',
+    unusedNote: 'Unused seats: mean, over the twelve months, of seats paid less active people.',
+    unused: 'Unused seats',
+    range: 'Range of the total over {{years}} years',
+    method:
+      'Growth from {{growthLow}} to {{growthHigh}}%, active people from {{activeLow}} to {{activeHigh}}%, more often near the values chosen (triangular law): {{draws}} draws billed month by month, draw no. {{seed}}.',
+    p10: 'P10: one draw in ten costs less',
+    p50: 'P50: one draw in two costs less',
+    p90: 'P90: nine draws in ten cost less',
+    likely: 'With the values chosen',
+  },
   quarters: {
     note: 'Costs with wages, before funding, on the planned date of the lines.',
     byKind: 'By quarter and kind',
     byMonth: 'By month',
     quarter: 'Quarter',
     month: 'Month',
+    lineCost: 'Cost of the line',
     net: 'Total less funding',
     cumulative: 'Cumulative',
     monthNote:

@@ -11,6 +11,7 @@ export const englishExports = {
     licences: 'Licences',
     licenceMonths: 'Licences by month',
     prices: 'Prices',
+    adopted: 'Adopted licence',
     units: 'Budget by unit',
     quarters: 'Quarters',
     lineMonths: 'Months of lines',

@@ -72,12 +72,28 @@ export const frenchDirector = {
     kind: 'Nature de coût',
     variance: 'Écart (consommé − prévu)',
   },
+  adopted: {
+    note: 'La licence retenue au budget. Valeurs calculées à l’édition : changer un tarif dans ce classeur ne les change pas.',
+    supposed: 'Ce qui est supposé',
+    years: 'Année par année',
+    unusedNote:
+      'Places inutilisées : moyenne, sur les douze mois, des places payées moins les personnes actives.',
+    unused: 'Places inutilisées',
+    range: 'Fourchette du total sur {{years}} ans',
+    method:
+      'Croissance de {{growthLow}} à {{growthHigh}} %, actifs de {{activeLow}} à {{activeHigh}} %, plus souvent près des valeurs retenues (loi triangulaire) : {{draws}} tirages facturés mois par mois, tirage n° {{seed}}.',
+    p10: 'P10 : un tirage sur dix coûte moins',
+    p50: 'P50 : un tirage sur deux coûte moins',
+    p90: 'P90 : neuf tirages sur dix coûtent moins',
+    likely: 'Avec les valeurs retenues',
+  },
   quarters: {
     note: 'Coûts salaires compris, avant financement, à la date prévue des actions.',
     byKind: 'Par trimestre et par nature',
     byMonth: 'Par mois',
     quarter: 'Trimestre',
     month: 'Mois',
+    lineCost: 'Coût de l’action',
     net: 'Total moins financement',
     cumulative: 'Cumul',
     monthNote:

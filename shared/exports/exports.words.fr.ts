@@ -11,6 +11,7 @@ export const frenchExports = {
     licences: 'Licences',
     licenceMonths: 'Licences par mois',
     prices: 'Tarifs',
+    adopted: 'Licence retenue',
     units: 'Budget par service',
     quarters: 'Trimestres',
     lineMonths: 'Mois des actions',

@@ -5,14 +5,14 @@ import { countedLines } from '../budget/counted-lines.ts';
 import { monthAmounts } from '../budget/month-amounts.ts';
 import { fromCents } from '../kernel/money.ts';
 import type { ExportWords } from './exports.words.ts';
-import { live, visibleSum } from './live.ts';
+import { add, constant, live, visibleSum } from './live.ts';
 import { pricedBy } from './priced-by.ts';
-import { lineCost, partOfPrice } from './shared-price.ts';
+import { partOfPrice, pedagogicalNow } from './shared-price.ts';
 import type { CellValue, SheetModel } from './sheet-model.ts';
 import { placeTable, type TableColumn, type TablePlace, tableSheet } from './table-sheet.ts';
-import type { ExportLine, WorkbookInput } from './workbook-input.ts';
+import type { WorkbookInput } from './workbook-input.ts';
 
-/** What a line costs in a month and state, in cents; `before` and `upTo` are the shares of the line so far. */
+/** What a line costs in a month and state, in cents. */
 export interface LineMonth {
   line: number;
   title: string;
@@ -20,10 +20,16 @@ export interface LineMonth {
   month: number;
   bucket: Bucket;
   amount: number;
+  /** The part of a line whose price moves the amount; null when it does not. */
+  priced: PricedPart | null;
+}
+
+interface PricedPart {
+  /** What the whole line costs, and what of it is no teaching. */
+  cost: number;
+  others: number;
   before: number;
   upTo: number;
-  /** The line whose price moves the amount; null when it does not. */
-  priced: ExportLine | null;
 }
 
 /** The number a month of the breakdown bears. */
@@ -39,38 +45,26 @@ export function lineMonths(
 ): LineMonth[] {
   const own = new Map(lines.map((line) => [line.row.id, line]));
   return countedLines(dated).flatMap((one) => {
-    const months = new Map<string, Spending>();
-    let total = 0;
-    for (const { month, bucket, amount } of monthAmounts(one, plan.year, straddle)) {
-      const spending = months.get(month) ?? noSpending();
-      spending[bucket] += amount;
-      total += amount;
-      months.set(month, spending);
-    }
     const line = own.get(one.id);
-    const fixed = !line || (one.actuals?.length ?? 0) > 0 || !pricedBy(line.row);
-    let running = 0;
-    return [...months]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([month, spending]) =>
-        buckets.flatMap((bucket): LineMonth[] => {
-          const amount = spending[bucket];
-          if (amount === 0) return [];
-          const before = running / total;
-          running += amount;
-          return [
-            {
-              ...{ line: one.id, title: one.title, month: monthNumber(month), bucket, amount },
-              ...{ before, upTo: running / total, priced: fixed ? null : line },
-            },
-          ];
-        }),
-      );
+    const { id, title } = one;
+    const amounts = monthAmounts(one, plan.year, straddle);
+    if (line && (one.actuals?.length ?? 0) === 0 && pricedBy(line.row)) {
+      const cost = amounts.reduce((all, { amount }) => all + amount, 0);
+      const others = cost - line.row.costs.pedagogical;
+      return amounts.map(({ month, bucket, amount, share }) => ({
+        ...{ line: id, title, month: monthNumber(month), bucket, amount },
+        priced: share && { cost, others, ...share },
+      }));
+    }
+    return [...Map.groupBy(amounts, ({ month, bucket }) => `${month} ${bucket}`).values()]
+      .map((parts) => ({
+        ...{ line: id, title, month: monthNumber(parts[0]!.month), bucket: parts[0]!.bucket },
+        ...{ amount: parts.reduce((all, { amount }) => all + amount, 0), priced: null },
+      }))
+      .filter(({ amount }) => amount !== 0)
+      .sort((a, b) => a.month - b.month || buckets.indexOf(a.bucket) - buckets.indexOf(b.bucket));
   });
 }
-
-type Spending = Record<Bucket, number>;
-const noSpending = (): Spending => ({ forecast: 0, committed: 0, consumed: 0 });
 
 /** Lays the sheet of lines by month out. */
 export function placeLineMonths(words: ExportWords, rows: readonly LineMonth[]): TablePlace {
@@ -88,12 +82,8 @@ export function lineMonthsSheet(
   place: TablePlace,
   plan: TablePlace,
 ): SheetModel {
-  const thenOf = (one: LineMonth) => one.priced?.row.costs.pedagogical ?? null;
-  const amountOf = (one: LineMonth, row: number): CellValue => {
-    const then = thenOf(one);
-    if (then === null) return fromCents(one.amount);
-    return partOfPrice(one.amount, one, then, place.here('lineCost', row));
-  };
+  const amountOf = ({ amount, priced }: LineMonth, row: number): CellValue =>
+    priced ? partOfPrice(amount, priced, place.here('lineCost', row)) : fromCents(amount);
   const columns: TableColumn<LineMonth>[] = [
     { key: 'line', header: words.people.line, width: 9, format: 'id', value: (one) => one.line },
     {
@@ -117,10 +107,11 @@ export function lineMonthsSheet(
       ),
     },
     {
-      ...{ key: 'lineCost', header: words.shares.lineCost, width: 18, format: 'money' },
-      value: (one, row) => {
-        const then = thenOf(one);
-        return then === null ? null : lineCost(plan, place.here('line', row), then);
+      ...{ key: 'lineCost', header: words.quarters.lineCost, width: 18, format: 'money' },
+      value: ({ priced }, row) => {
+        if (!priced) return null;
+        const teaching = pedagogicalNow(plan, place.here('line', row));
+        return live(add(teaching, constant(fromCents(priced.others))), fromCents(priced.cost));
       },
     },
   ];

@@ -4,8 +4,11 @@
  */
 class Expression {
   readonly text: string;
-  constructor(text: string) {
+  /** The same without the brackets that enclose all of it, for where nothing stands before or after it. */
+  readonly bare: string;
+  constructor(text: string, bare = text) {
     this.text = text;
+    this.bare = bare;
   }
 }
 
@@ -28,7 +31,7 @@ export function isLive(value: unknown): value is Live {
 
 /** Joins an expression and the product's own result, which a recalculation must find again. */
 export function live(expression: Expression, result: number | string): Live {
-  return new Live(expression.text, result);
+  return new Live(expression.bare, result);
 }
 
 /** Letters of a column, 1 being A. */
@@ -79,9 +82,11 @@ export function constant(value: number): Expression {
 }
 
 const call = (name: string, parts: readonly Expression[]) =>
-  new Expression(`${name}(${parts.map((part) => part.text).join(',')})`);
-const infix = (operator: string, parts: readonly Expression[]) =>
-  new Expression(`(${parts.map((part) => part.text).join(operator)})`);
+  new Expression(`${name}(${parts.map((part) => part.bare).join(',')})`);
+const infix = (operator: string, parts: readonly Expression[]) => {
+  const inner = parts.map((part) => part.text).join(operator);
+  return new Expression(`(${inner})`, inner);
+};
 
 export const sum = (...parts: Expression[]) => call('SUM', parts);
 export const add = (...parts: Expression[]) => infix('+', parts);

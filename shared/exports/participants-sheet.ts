@@ -1,4 +1,5 @@
 import { employeeOf } from '../gaps/gap-table.ts';
+import { weightClosed } from '../plans/closing-list.ts';
 import type { Closing } from '../plans/progress.ts';
 import type { ExportWords } from './exports.words.ts';
 import { live, visibleSum } from './live.ts';
@@ -70,10 +71,10 @@ export function participantsSheet(
     },
     column('skills', 48, ({ closings }) => describeClosings(closings, input), 'wrapped'),
     {
-      ...column('weighted', 12, ({ closings }) => weigh(closings), 'decimal'),
+      ...column('weighted', 12, ({ closings }) => weightClosed(closings) || null, 'decimal'),
       total: total(
         'weighted',
-        lines.reduce((all, line) => all + weigh(line.closings), 0),
+        lines.reduce((all, line) => all + weightClosed(line.closings), 0),
       ),
     },
     ...(input.director ? countingColumns(words, trained, place, lines) : []),
@@ -107,7 +108,7 @@ function countingColumns(
     },
     {
       ...{ key: 'counted', header: words.peopleMore.counted, width: 11, format: 'integer' },
-      value: ({ counted }) => counted,
+      value: ({ counted }) => counted || null,
       total: live(visibleSum(place.ownRange('counted')), people),
     },
   ];
@@ -124,9 +125,6 @@ function* enrolments(lines: readonly ExportLine[], input: WorkbookInput): Iterab
     }
   }
 }
-
-const weigh = (closings: readonly Closing[]) =>
-  closings.reduce((all, { weighted }) => all + weighted, 0);
 
 function describeClosings(closings: readonly Closing[], input: WorkbookInput): string | null {
   const parts = closings.map(({ cell, before, after }) => {

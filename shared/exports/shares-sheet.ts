@@ -6,7 +6,7 @@ import { noAncillary } from '../plans/ancillary.ts';
 import type { ExportWords } from './exports.words.ts';
 import { live, span, sum as sumOf, visibleSum } from './live.ts';
 import { pricedBy } from './priced-by.ts';
-import { lineCost, partOfPrice } from './shared-price.ts';
+import { partOfPrice, pedagogicalNow } from './shared-price.ts';
 import type { CellFormat, SheetModel } from './sheet-model.ts';
 import { placeTable, type TableColumn, type TablePlace, tableSheet } from './table-sheet.ts';
 import type { ExportLine, WorkbookInput } from './workbook-input.ts';
@@ -116,12 +116,11 @@ export function sharesSheet(
   });
   const pedagogicalPart = (share: Share, row: number) => {
     const { pedagogical } = share.kinds;
-    const then = pricedCost(share);
-    if (then === null) return fromCents(pedagogical) || null;
+    if (pricedCost(share) === null) return fromCents(pedagogical) || null;
     const { before, line } = share.of!;
     const all = line.employeeIds.length;
     const shares = { before: before / all, upTo: (before + share.participants) / all };
-    return partOfPrice(pedagogical, shares, then, at('lineCost', row));
+    return partOfPrice(pedagogical, shares, at('lineCost', row));
   };
   const columns: TableColumn<Share>[] = [
     column('line', words.people.line, 9, 'id', (s) => s.line),
@@ -152,7 +151,8 @@ export function sharesSheet(
     money('funding', words.shares.funding, (s) => s.funding),
     column('lineCost', words.shares.lineCost, 17, 'money', (s, row) => {
       const then = pricedCost(s);
-      return then === null ? null : lineCost(plan, at('line', row), then);
+      if (then === null) return null;
+      return live(pedagogicalNow(plan, at('line', row)), fromCents(then));
     }),
   ];
   return tableSheet({

@@ -48,8 +48,18 @@ export function placeTable(sheet: string, keys: readonly string[], count: number
   const here = (key: string, row: number) => rowCell(known(letters, key), row);
   const firstRow = headerRow + 1;
   const lastRow = headerRow + Math.max(1, count);
-  const range = (from: string | null) => (key: string) =>
-    block(from, { column: column(key), row: firstRow }, { column: column(key), row: lastRow });
+  const range = (from: string | null) => {
+    // Made once: a formula of every row may look through the same column.
+    const made = new Map<string, Expression>();
+    return (key: string) => {
+      const found = made.get(key);
+      if (found) return found;
+      const at = column(key);
+      const own = block(from, { column: at, row: firstRow }, { column: at, row: lastRow });
+      made.set(key, own);
+      return own;
+    };
+  };
   return {
     ...{ sheet, firstRow, lastRow, totalRow, column, here },
     ...{ range: range(sheet), ownRange: range(null) },

@@ -30,7 +30,7 @@ export interface ExportLine {
     skills: readonly { skillId: number; fromLevel: number; toLevel: number }[];
   };
   employeeIds: readonly number[];
-  closings: readonly Closing[];
+  closings: Iterable<Closing>;
   budget: BudgetLine;
 }
 

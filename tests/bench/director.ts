@@ -5,15 +5,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
+import type { Backend } from '../../electron/backend/backend.ts';
+import { checkDirector } from '../helpers/check-director.ts';
 import { readCells } from '../helpers/xlsx-parts.ts';
 import { makeCompany } from './company.ts';
-import { addLargePlan } from './large-plan.ts';
+import { addLargePlan, planOffers } from './large-plan.ts';
 import { openClient, result } from './prepared.ts';
 
 // `node tests/bench/director.ts [LINES] [FILE]`: the director's workbook of a plan of 2,000 lines, beside the same cells
-// written raw by the library's own streaming writer, each in a process of its own.
+// written raw by the library's own streaming writer, each in a process of its own. With `--check` the workbook is held to
+// the linter and to LibreOffice instead, as the suite does with a smaller plan.
 
-const [mode = '2000', path = '', kept = ''] = process.argv.slice(2);
+const check = process.argv.includes('--check');
+const [mode = '2000', path = '', kept = ''] = process.argv
+  .slice(2)
+  .filter((one) => !one.startsWith('--'));
 
 /** Runs a piece of work and prints its processor and elapsed time, with the process's peak memory so far. */
 async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
@@ -40,8 +46,10 @@ async function compare(lines: number, keep: string): Promise<void> {
     const file = keep || join(folder, 'director.xlsx');
     await makeCompany(workspace, { employees: 2_000, assessed: 0.85 });
     const { backend } = openClient(workspace, folder);
-    await addLargePlan(backend, lines);
+    const planId = await addLargePlan(backend, lines);
+    if (check) await holdsUp(backend, planId, folder);
     await backend.close();
+    if (check) return;
     for (const args of [
       ['product', workspace, file],
       ['raw', file],
@@ -54,21 +62,29 @@ async function compare(lines: number, keep: string): Promise<void> {
   }
 }
 
+/** Prints what the linter and LibreOffice hold against the workbook; fails when there is anything. */
+async function holdsUp(backend: Backend, planId: number, folder: string): Promise<void> {
+  const found = await checkDirector(backend, planId, folder, { offers: planOffers });
+  const { formulas, moved, ...faults } = found;
+  console.log(`${formulas} formulas, ${moved} moved by a price, a headcount and an envelope`);
+  for (const [name, list] of Object.entries(faults)) {
+    console.log(`${name}: ${list.length}`, ...list.slice(0, 10));
+    if (list.length > 0) process.exitCode = 1;
+  }
+}
+
 async function writeOurs(workspace: string, file: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'relais-bench-director-'));
   try {
     const { backend, api } = openClient(workspace, folder);
     const [plan] = await api.plans.list();
-    const offers = (await api.licences.offers()).slice(0, 3).map(({ code }) => code);
     // A started backend holds its gaps already: what is timed is the workbook.
     await api.plans.get({ id: plan!.id });
     const ready = await timed('product', () =>
       result(
         api.exports.plan({
           ...{ planId: plan!.id, language: 'fr', edition: 'director' },
-          ...(offers.length > 0 && {
-            licences: { offers, headcount: 2_000, growth: 5, active: 60, years: 5 },
-          }),
+          licences: { offers: planOffers, headcount: 2_000, growth: 5, active: 60, years: 5 },
         }),
       ),
     );

@@ -1,18 +1,24 @@
 import { createRouterClient } from '@orpc/server';
 import type { Backend } from '../../electron/backend/backend.ts';
+import { seedOffers } from '../../electron/backend/licences/seed-offers.ts';
 import { router } from '../../electron/backend/router.ts';
 
-/** Adds a plan of so many lines to a company that has courses and people; says its id and its lines'. */
-export async function addLargePlan(
-  backend: Backend,
-  lines: number,
-): Promise<{ planId: number; lineIds: number[] }> {
+/** Price lists of three different models, whose projection the plan's workbook shows. */
+export const planOffers = ['talentlms-pro', 'edyoucated', 'latitudelearning'];
+
+/** Adds the price lists and a plan of so many lines, with an envelope, to a company that has courses and people; says its id. */
+export async function addLargePlan(backend: Backend, lines: number): Promise<number> {
   const api = createRouterClient(router, { context: { backend } });
   const { id: planId } = await api.plans.create({ year: 2027, name: 'Grand plan' });
-  const lineIds = await backend.session.write('edit', async (tx) => {
+  await backend.session.write('edit', async (tx) => {
+    await seedOffers(tx, 'fr');
     const courses = await tx.selectFrom('course').select('id').execute();
     const people = await tx.selectFrom('employee').select('id').execute();
-    const made: number[] = [];
+    const whole = { plan_id: planId, unit_id: null, kind: null };
+    await tx
+      .insertInto('envelope')
+      .values({ ...whole, amount: 150_000_000 })
+      .execute();
     for (let n = 0; n < lines; n += 1) {
       const { id } = await tx
         .insertInto('plan_line')
@@ -34,9 +40,7 @@ export async function addLargePlan(
           })),
         )
         .execute();
-      made.push(id);
     }
-    return made;
   });
-  return { planId, lineIds };
+  return planId;
 }

@@ -29,26 +29,33 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Loads a file with LibreOffice, recalculates it and gives it in another format, as bytes. */
-export async function convert(path: string, format: string): Promise<Buffer> {
-  const folder = temporaryFolder();
+/** Loads files with LibreOffice, recalculates them and gives each in another format, as bytes. */
+export async function convertAll(
+  paths: readonly string[],
+  format: string,
+  folder: string = temporaryFolder(),
+): Promise<Buffer[]> {
   mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
   writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), settings);
+  const out = join(folder, 'converted');
   await promisify(execFile)(
     soffice!,
     [
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
-      ...['--headless', '--norestore', '--convert-to', format, '--outdir', folder, path],
+      ...['--headless', '--norestore', '--convert-to', format, '--outdir', out, ...paths],
     ],
     { timeout: 240_000 },
   );
   const extension = format.split(':')[0];
-  return readFileSync(join(folder, basename(path).replace(/\.[^.]+$/, `.${extension}`)));
+  return paths.map((path) =>
+    readFileSync(join(out, basename(path).replace(/\.[^.]+$/, `.${extension}`))),
+  );
 }
 
-/** A workbook's cells as LibreOffice calculates them. */
-export async function calculate(path: string): ReturnType<typeof readCells> {
-  return readCells(await convert(path, 'xlsx'));
+/** The same for one file. */
+export async function convert(path: string, format: string): Promise<Buffer> {
+  const [converted] = await convertAll([path], format);
+  return converted!;
 }
 
 /** What LibreOffice's own calculation says of a workbook's formulas. */
@@ -61,7 +68,13 @@ export interface Recalculation {
 /** Recalculates a workbook and compares every formula cell with its cached result. */
 export async function recalculate(path: string): Promise<Recalculation> {
   const before = await readCells(readFileSync(path));
-  const after = await readCells(await convert(path, 'xlsx'));
+  return compareFormulas(before, await readCells(await convert(path, 'xlsx')));
+}
+
+type Cells = Awaited<ReturnType<typeof readCells>>;
+
+/** Compares every formula cell of a workbook with what LibreOffice found in its place. */
+export function compareFormulas(before: Cells, after: Cells): Recalculation {
   const differences: string[] = [];
   let formulas = 0;
   for (const [sheet, cells] of before) {

@@ -1,11 +1,14 @@
 import { legalContribution } from '#shared/budget/legal-contribution.ts';
 import type { DirectorInput } from '#shared/exports/director-input.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
+import { rangesAround, usualSpread } from '#shared/licences/around-ranges.ts';
+import { simulate } from '#shared/licences/simulate.ts';
 import type { Plan } from '#shared/plans/plans.contract.ts';
 import type { Settings } from '#shared/workspace/settings.ts';
 import { loadLineAnswers } from '../budget/load-actuals.ts';
 import { actualLines, breakdownOf } from '../budget/load-breakdown.ts';
 import { headcountOf } from '../budget/load-budget.ts';
+import { loadAdopted } from '../licences/load-adopted.ts';
 import { loadComparison } from '../plans/load-comparison.ts';
 import { loadPlan, type PlanParts } from '../plans/load-plan.ts';
 import { readGroup } from '../plans/scenarios.store.ts';
@@ -42,12 +45,27 @@ export async function loadDirector(
       weights: settings.criticalityWeights,
     },
     currency: currency === undefined ? null : currencyOf(settings, currency),
+    adopted: await loadAdoptedLicence(session, settings),
     answers: await loadLineAnswers(
       session,
       record.id,
       plan.lineRows.map(({ id }) => id),
     ),
   };
+}
+
+async function loadAdoptedLicence(
+  session: Session,
+  settings: Settings,
+): Promise<DirectorInput['adopted']> {
+  const adopted = await loadAdopted(session.reader, settings);
+  if (!adopted || !settings.adoptedProjection) return null;
+  const { offer, projection } = adopted;
+  const { hypotheses } = settings.adoptedProjection;
+  const { draws, seed } = usualSpread;
+  const uncertainty = { ...rangesAround(hypotheses), draws, seed };
+  const [spread] = simulate([offer], hypotheses, uncertainty);
+  return { offer, projection, hypotheses, uncertainty, spread: spread! };
 }
 
 async function loadScenarios(session: Session, plan: Plan): Promise<DirectorInput['scenarios']> {

@@ -4,6 +4,7 @@ import type { Plan } from '#shared/plans/plans.contract.ts';
 import { os } from '../base.ts';
 import { copyEnvelopes } from '../budget/envelopes.store.ts';
 import { relinkNeeds } from '../needs/relink-needs.ts';
+import { copyAssumptions } from '../returns/line-returns.store.ts';
 import type { Session } from '../session.ts';
 import { loadComparison } from './load-comparison.ts';
 import { loadPlan, loadSurroundings } from './load-plan.ts';
@@ -19,7 +20,7 @@ export const scenarioHandlers = {
     const { session } = context.backend;
     const copy = await session.write('duplicatePlan', async (tx) => {
       const to = await insertScenario(tx, id, { name, createdOn: today() });
-      await copyLines(tx, id, to);
+      await copyAssumptions(tx, await copyLines(tx, id, to));
       await copyEnvelopes(tx, id, to);
       return to;
     });

@@ -61,8 +61,12 @@ export async function deletePlan(tx: Writer, id: number): Promise<void> {
   await tx.deleteFrom('plan').where('id', '=', id).execute();
 }
 
-/** Gives a plan the same lines, participants and funding as another. */
-export async function copyLines(tx: Writer, from: number, to: number): Promise<void> {
+/** Gives a plan the same lines, participants and funding as another; says which line each was copied from. */
+export async function copyLines(
+  tx: Writer,
+  from: number,
+  to: number,
+): Promise<{ from: number; to: number }[]> {
   await sql`INSERT INTO plan_line (plan_id, course_id, position, quarter, priority, mandatory, nature, state, cost_model,
       provider, trainer_id, sessions, hours, group_min, group_max, price_per_learner, price_per_session, travel, lodging,
       meals, rooms, material, comment)
@@ -83,4 +87,9 @@ export async function copyLines(tx: Writer, from: number, to: number): Promise<v
   await sql`INSERT INTO plan_funding (line_id, source, state, amount)
     SELECT pair.new_id, f.source, f.state, f.amount FROM plan_funding f JOIN ${pairs} pair ON pair.old_id = f.line_id
     ORDER BY f.id`.execute(tx);
+  const { rows } = await sql<{
+    from: number;
+    to: number;
+  }>`SELECT pair.old_id AS "from", pair.new_id AS "to" FROM ${pairs} pair`.execute(tx);
+  return rows;
 }

@@ -44,6 +44,9 @@ test('a plan shows levels before and after, and keeps what its lines should brin
   const set = await client.returns.setAssumptions({ lineId, assumptions });
   expect(set.rows[0]).toMatchObject({ assumptions, phillips: { benefits } });
   expect(set.phillips).toMatchObject({ lines: 1, cost: budget.full });
+  const scenario = await client.plans.duplicate({ id: planId, name: 'Sans le TIG' });
+  const copied = await client.returns.overview({ planId: scenario.id });
+  expect(copied.rows).toMatchObject([{ assumptions, lineId: scenario.lineRows[0]!.id }]);
   await client.returns.setAssumptions({ lineId, assumptions: { ...assumptions, years: 2 } });
   await backend.session.undo();
   expect(await client.returns.overview({ planId })).toEqual(set);

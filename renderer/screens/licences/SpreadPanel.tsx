@@ -1,6 +1,7 @@
 import { NumberInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { rangesAround, usualSpread } from '#shared/licences/around-ranges.ts';
 import type { LicenceOffer } from '#shared/licences/offer.ts';
 import { offerName } from '#shared/licences/offer-name.ts';
 import { orpc } from '../../api/client.ts';
@@ -13,7 +14,7 @@ import type { Hypotheses } from './hypotheses.ts';
 import { licencesScreenWords } from './LicencesScreen.words.ts';
 import classes from './licences.module.css';
 
-const draws = 10_000;
+const { draws } = usualSpread;
 
 /** What the total could be when growth and activity are only known as ranges: P10, P50 and P90 of each offer. */
 export function SpreadPanel({
@@ -25,21 +26,9 @@ export function SpreadPanel({
 }) {
   const t = useWords(licencesScreenWords);
   const format = useFormat();
-  const [around, setAround] = useState({ growth: 5, active: 15 });
-  const [seed, setSeed] = useState(1);
-  const { growth, active } = value;
-  const ranges = {
-    growth: {
-      low: Math.max(-90, growth - around.growth),
-      likely: growth,
-      high: growth + around.growth,
-    },
-    active: {
-      low: Math.max(0, active - around.active),
-      likely: active,
-      high: Math.min(100, active + around.active),
-    },
-  };
+  const [around, setAround] = useState({ growth: usualSpread.growth, active: usualSpread.active });
+  const [seed, setSeed] = useState(usualSpread.seed);
+  const ranges = rangesAround(value, around);
   const spread = useQuery({
     ...orpc.licences.spread.queryOptions({ input: { ...value, ranges, draws, seed } }),
     placeholderData: (previous) => previous,
