@@ -92,5 +92,5 @@ test('the adopted licence shows its unused seats and the range of its total, wit
       [year.units, year.unused, year.total / 100].map(String),
     );
   const said = own.values().map(({ value }) => value);
-  expect([...said].join('\n')).toMatch(/Croissance de 2,5 à 12,5 %.* 10\s?000 tirages/);
+  expect([...said].join('\n')).toMatch(/Croissance de 2,5 à 12,5\s%.* 10\s?000 tirages/);
 });
