@@ -29,14 +29,15 @@ export function WouldLack({ planId, courseId, lineId, employeeIds }: WouldLackPr
     <div role="status">
       {employeeIds.length > 0 && people.length > 0 ? (
         <div className={classes.notice}>
-          <StatusBadge tone="warn">{t('before', { count: people.length })}</StatusBadge>
+          <StatusBadge tone="warn">{t('badge')}</StatusBadge>
+          <p>{t('before', { count: people.length })}</p>
           <ul>
             {people.slice(0, shown).map(({ employeeId, name, lacks }) => (
               <li key={employeeId}>{t('person', { name, list: sayLacks(lacks) })}</li>
             ))}
             {people.length > shown ? <li>{t('more', { count: people.length - shown })}</li> : null}
           </ul>
-          <p>{t('help')}</p>
+          <p className={classes.help}>{t('help')}</p>
         </div>
       ) : null}
     </div>

@@ -61,10 +61,7 @@ export function AfestText({ summary, language, format, on }: AfestTextProps) {
         <strong>
           {missing.length === 0
             ? say('complete')
-            : say('incomplete', {
-                count: String(missing.length),
-                list: format.list(missing.map(traceName)),
-              })}
+            : say('incomplete', { count: String(missing.length) })}
         </strong>
       </p>
       {summary.trainerLate ? <p>{say('trainerLate')}</p> : null}

@@ -93,9 +93,12 @@ export function LinePeople({ planId, line, unready, editable }: LinePeopleProps)
                       {person.unit ? ` · ${person.unit}` : ''}
                     </span>
                     {lacksOf.has(person.employeeId) ? (
-                      <StatusBadge tone="warn">
+                      <>
+                        <br />
+                        <StatusBadge tone="warn">{missing('badge')}</StatusBadge>
+                        <br />
                         {missing('lacks', { list: sayLacks(lacksOf.get(person.employeeId)!) })}
-                      </StatusBadge>
+                      </>
                     ) : null}
                   </span>
                   {editable ? (

@@ -32,7 +32,7 @@ export const afestPageWords = words({
     notes: 'Précisions',
     missing: 'Manque',
     complete: 'Les quatre traces sont datées.',
-    incomplete: 'Il manque {{count}} des quatre traces : {{list}}.',
+    incomplete: 'Traces manquantes : {{count}} sur 4.',
     trainerLate:
       'Le formateur a été désigné après le début de l’action : il doit l’être au préalable.',
     signTrainer: 'Le formateur AFEST',
@@ -69,7 +69,7 @@ export const afestPageWords = words({
     notes: 'Details',
     missing: 'Missing',
     complete: 'The four traces are dated.',
-    incomplete: '{{count}} of the four traces are missing: {{list}}.',
+    incomplete: 'Missing traces: {{count}} of 4.',
     trainerLate: 'The trainer was named after the action began: they must be named beforehand.',
     signTrainer: 'The AFEST trainer',
     signPerson: 'The person or people trained',

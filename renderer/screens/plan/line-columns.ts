@@ -9,6 +9,7 @@ import type { TableColumn } from '../../ui/table/DataTable.tsx';
 import type { Say } from '../../ui/use-words.ts';
 import type { LineRow } from './line-rows.ts';
 import type { planScreenWords } from './PlanScreen.words.ts';
+import classes from './plan.module.css';
 
 interface ColumnInputs {
   t: Say<typeof planScreenWords>;
@@ -81,7 +82,9 @@ export function lineColumns({
       kind: 'number',
       width: 120,
       tooltipValueGetter: ({ data }) => (data ? warnings(data).join(' – ') : ''),
-      cellClassRules: { 'r-warn': ({ data }) => data !== undefined && warnings(data).length > 0 },
+      cellClassRules: {
+        [classes.warned!]: ({ data }) => data !== undefined && warnings(data).length > 0,
+      },
     },
     { field: 'sessions', headerName: t('columns.sessions'), kind: 'number', width: 98, editable },
     money('pedagogical', t('columns.pedagogical')),
