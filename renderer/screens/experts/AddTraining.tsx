@@ -1,10 +1,10 @@
 import { Button, Modal, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Trainer } from '#shared/experts/experts.contract.ts';
 import { client, orpc } from '../../api/client.ts';
-import { useSettings } from '../../api/use-workspace.ts';
+import { useEnrol, useOpenPlans } from '../../features/plans/use-enrol.ts';
 import { ScreenButton } from '../../ui/ScreenLink.tsx';
 import { LoadingState } from '../../ui/states.tsx';
 import { uiWords } from '../../ui/ui.words.ts';
@@ -16,12 +16,9 @@ import classes from './experts.module.css';
 export function AddTraining({ trainer, onClose }: { trainer: Trainer; onClose: () => void }) {
   const t = useWords(expertsScreenWords);
   const ui = useWords(uiWords);
-  const { year } = useSettings();
   const courses = useQuery(orpc.experts.trainerCourses.queryOptions());
-  const plans = useQuery(orpc.plans.list.queryOptions());
-  const open = (plans.data ?? [])
-    .filter(({ status }) => status === 'draft' || status === 'submitted')
-    .sort((a, b) => Number(b.year === year) - Number(a.year === year) || b.id - a.id);
+  const plans = useOpenPlans();
+  const open = plans ?? [];
   const [courseId, setCourseId] = useState<string | null>(null);
   const [planId, setPlanId] = useState<string | null>(null);
   const course = courses.data?.find(({ id }) => String(id) === courseId) ?? courses.data?.[0];
@@ -30,26 +27,19 @@ export function AddTraining({ trainer, onClose }: { trainer: Trainer; onClose: (
     onClose();
     notifications.show({ message: t(key, { name: trainer.name, course: course?.title ?? '' }) });
   };
-  const onSuccess = () => tell('training.added');
-  const addLine = useMutation(orpc.plans.addLine.mutationOptions({ onSuccess }));
-  const join = useMutation(orpc.plans.setParticipants.mutationOptions({ onSuccess }));
+  const { enrol, isPending } = useEnrol({
+    onSuccess: () => tell('training.added'),
+    onAlready: () => tell('training.already'),
+  });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!course || !plan) return;
     const { lineRows } = await client.plans.get({ id: plan.id });
     const line = lineRows.find((one) => one.courseId === course.id && one.state !== 'cancelled');
-    const me = trainer.employeeId;
-    if (!line) {
-      addLine.mutate({ planId: plan.id, courseId: course.id, employeeIds: [me] });
-      return;
-    }
-    const there = (await client.plans.participants({ lineId: line.id })).map(
-      ({ employeeId }) => employeeId,
-    );
-    if (there.includes(me)) tell('training.already');
-    else join.mutate({ planId: plan.id, lineId: line.id, employeeIds: [...there, me] });
+    const employeeIds = [trainer.employeeId];
+    await enrol({ planId: plan.id, courseId: course.id, lineId: line?.id, employeeIds });
   };
-  const waiting = courses.data === undefined || plans.data === undefined;
+  const waiting = courses.data === undefined || plans === undefined;
   return (
     <Modal
       opened
@@ -91,7 +81,7 @@ export function AddTraining({ trainer, onClose }: { trainer: Trainer; onClose: (
             onChange={setPlanId}
             data={open.map(({ id, name }) => ({ value: String(id), label: name }))}
           />
-          <Button type="submit" loading={addLine.isPending || join.isPending}>
+          <Button type="submit" loading={isPending}>
             {t('training.confirm')}
           </Button>
         </form>

@@ -1,6 +1,7 @@
 import type { MissionLetter } from '#shared/experts/experts.contract.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Formats } from '../../ui/format.ts';
+import { sayIn } from '../../ui/say-in.ts';
 import classes from './letter.module.css';
 import { letterWords } from './letter.words.ts';
 
@@ -13,8 +14,7 @@ interface LetterTextProps {
 
 /** The letter itself, one page: what HR signs with the trainer and the manager. */
 export function LetterText({ letter, language, format, on }: LetterTextProps) {
-  const say = (key: keyof typeof letterWords.fr, values: Record<string, string> = {}) =>
-    letterWords[language][key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+  const say = sayIn(letterWords, language);
   const { skill, company, domain, courses, level, validUntil, decided } = letter;
   const lines = [
     say('matricule', { matricule: letter.matricule }),

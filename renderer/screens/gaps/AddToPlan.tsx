@@ -1,11 +1,11 @@
 import { Button, Modal, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useState } from 'react';
 import type { GapDetail } from '#shared/gaps/gaps.contract.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
-import { client, orpc } from '../../api/client.ts';
-import { useSettings } from '../../api/use-workspace.ts';
+import { orpc } from '../../api/client.ts';
+import { useEnrol, useOpenPlans } from '../../features/plans/use-enrol.ts';
 import { WouldLack } from '../../features/plans/WouldLack.tsx';
 import { ScreenButton } from '../../ui/ScreenLink.tsx';
 import { LoadingState } from '../../ui/states.tsx';
@@ -20,13 +20,10 @@ export function AddToPlan({ gaps, onClose }: { gaps: GapDetail[]; onClose: () =>
   const t = useWords(gapsScreenWords);
   const shared = useWords(plansWords);
   const ui = useWords(uiWords);
-  const { year } = useSettings();
   const courses = useQuery(orpc.catalogue.list.queryOptions());
-  const plans = useQuery(orpc.plans.list.queryOptions());
+  const plans = useOpenPlans();
   const helping = useMemo(() => helpingCourses(courses.data ?? [], gaps), [courses.data, gaps]);
-  const open = (plans.data ?? [])
-    .filter(({ status }) => status === 'draft' || status === 'submitted')
-    .sort((a, b) => Number(b.year === year) - Number(a.year === year) || b.id - a.id);
+  const open = plans ?? [];
   const [courseId, setCourseId] = useState<string | null>(null);
   const [planId, setPlanId] = useState<string | null>(null);
   const chosen = helping.find(({ course }) => String(course.id) === courseId) ?? helping[0] ?? null;
@@ -47,21 +44,14 @@ export function AddToPlan({ gaps, onClose }: { gaps: GapDetail[]; onClose: () =>
       }),
     });
   };
-  const addLine = useMutation(orpc.plans.addLine.mutationOptions({ onSuccess }));
-  const join = useMutation(orpc.plans.setParticipants.mutationOptions({ onSuccess }));
+  const { enrol, isPending } = useEnrol({ onSuccess });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!chosen || !plan) return;
-    if (!line) {
-      const input = { planId: plan.id, courseId: chosen.course.id };
-      addLine.mutate({ ...input, employeeIds: chosen.employeeIds });
-      return;
-    }
-    const there = await client.plans.participants({ lineId: line.id });
-    const everyone = new Set([...there.map((one) => one.employeeId), ...chosen.employeeIds]);
-    join.mutate({ planId: plan.id, lineId: line.id, employeeIds: [...everyone] });
+    const { course, employeeIds } = chosen;
+    await enrol({ planId: plan.id, courseId: course.id, lineId: line?.id, employeeIds });
   };
-  const waiting = courses.data === undefined || plans.data === undefined;
+  const waiting = courses.data === undefined || plans === undefined;
   return (
     <Modal
       opened
@@ -117,11 +107,7 @@ export function AddToPlan({ gaps, onClose }: { gaps: GapDetail[]; onClose: () =>
                 lineId={line?.id}
                 employeeIds={chosen.employeeIds}
               />
-              <Button
-                type="submit"
-                loading={addLine.isPending || join.isPending}
-                disabled={lines.data === undefined}
-              >
+              <Button type="submit" loading={isPending} disabled={lines.data === undefined}>
                 {t('addConfirm', { count: chosen.employeeIds.length })}
               </Button>
             </>

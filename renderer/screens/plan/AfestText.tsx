@@ -2,6 +2,7 @@ import { type AfestSummary, traceKinds } from '#shared/catalogue/afest.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { afestWords } from '../../features/catalogue/afest.words.ts';
 import type { Formats } from '../../ui/format.ts';
+import { sayIn } from '../../ui/say-in.ts';
 import classes from './afest.module.css';
 import { afestPageWords } from './afest-page.words.ts';
 
@@ -15,11 +16,7 @@ interface AfestTextProps {
 
 /** The summary itself, one page: the action, its people, what proves it and what is still missing. */
 export function AfestText({ summary, language, format, on }: AfestTextProps) {
-  const say = (key: keyof typeof afestPageWords.fr, values: Record<string, string> = {}) =>
-    afestPageWords[language][key].replace(
-      /\{\{(\w+)\}\}/g,
-      (_, name: string) => values[name] ?? '',
-    );
+  const say = sayIn(afestPageWords, language);
   const traceName = (kind: (typeof traceKinds)[number]) => afestWords[language].kind[kind];
   const { title, code, objective, tutors, workDays, skills, missing } = summary;
   const when = { year: String(summary.year), quarter: String(summary.quarter) };

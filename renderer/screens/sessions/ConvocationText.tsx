@@ -1,10 +1,12 @@
-import { type DocumentProps, factRows, sayIn } from './document-text.ts';
+import { sayIn } from '../../ui/say-in.ts';
+import { type DocumentProps, factRows } from './document-text.ts';
 import classes from './documents.module.css';
+import { documentWords } from './documents.words.ts';
 
 /** One letter a page for everybody who has a place in the session. */
 export function ConvocationText(props: DocumentProps) {
   const { session, company, language, format, on } = props;
-  const say = sayIn(language);
+  const say = sayIn(documentWords, language);
   const people = session.attendees.filter(
     ({ status }) => status !== 'replaced' && status !== 'absent',
   );

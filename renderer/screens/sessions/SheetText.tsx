@@ -1,5 +1,7 @@
-import { type DocumentProps, factRows, sayIn } from './document-text.ts';
+import { sayIn } from '../../ui/say-in.ts';
+import { type DocumentProps, factRows } from './document-text.ts';
 import classes from './documents.module.css';
+import { documentWords } from './documents.words.ts';
 
 /** Half-days a page holds beside the names. */
 const perPage = 6;
@@ -7,7 +9,7 @@ const perPage = 6;
 /** The attendance sheet: everybody signs each half-day, the trainer too; six half-days a page. */
 export function SheetText(props: DocumentProps) {
   const { session, company, language, format } = props;
-  const say = sayIn(language);
+  const say = sayIn(documentWords, language);
   const people = session.attendees.filter(({ status }) => status !== 'replaced');
   const pages = Array.from({ length: Math.ceil(session.days.length / perPage) }, (_, at) =>
     session.days.slice(at * perPage, (at + 1) * perPage),

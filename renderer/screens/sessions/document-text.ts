@@ -2,6 +2,7 @@ import type { Language } from '#shared/kernel/language.ts';
 import type { Slot } from '#shared/sessions/day-hours.ts';
 import type { SessionDetail } from '#shared/sessions/sessions.contract.ts';
 import type { Formats } from '../../ui/format.ts';
+import { sayIn } from '../../ui/say-in.ts';
 import { documentWords } from './documents.words.ts';
 
 export interface DocumentProps {
@@ -14,17 +15,9 @@ export interface DocumentProps {
   on: string;
 }
 
-type Key = keyof typeof documentWords.fr;
-
-/** Says the words of a document in the language of its reader, which need not be the screen's. */
-export function sayIn(language: Language) {
-  return (key: Key, values: Record<string, string> = {}): string =>
-    documentWords[language][key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
-}
-
 /** « 3 mars 2027, matin (09:00 – 12:30) ». */
 export function slotText({ date, starts, ends }: Slot, language: Language, format: Formats) {
-  const say = sayIn(language);
+  const say = sayIn(documentWords, language);
   const half = say(starts < '12:30' ? 'morning' : 'afternoon');
   const day = say('period', { date: format.date(date, true), half });
   return `${day} (${say('from', { starts, ends })})`;
@@ -35,7 +28,7 @@ export function factRows(
   { session, objective, language, format }: DocumentProps,
   withDates: boolean,
 ): [string, string][] {
-  const say = sayIn(language);
+  const say = sayIn(documentWords, language);
   const place = [session.room, session.site].filter(Boolean).join(', ');
   const rows: [string, string | null][] = [
     [say('title'), session.title],
