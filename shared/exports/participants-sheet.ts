@@ -20,7 +20,7 @@ interface Enrolment {
   counted: 0 | 1;
   line: ExportLine;
   person: ExportPerson;
-  closings: readonly Closing[];
+  closings: Iterable<Closing>;
 }
 
 const running = (lines: readonly ExportLine[]) =>
@@ -117,7 +117,7 @@ function countingColumns(
 function* enrolments(lines: readonly ExportLine[], input: WorkbookInput): Iterable<Enrolment> {
   const met = new Set<number>();
   for (const line of lines) {
-    const byPerson = Map.groupBy(line.closings, ({ cell }) => employeeOf(input.table, cell).id);
+    const byPerson = line.closings.partsBy(({ cell }) => employeeOf(input.table, cell).id);
     for (const id of line.employeeIds) {
       const counted = met.has(id) ? 0 : 1;
       met.add(id);
@@ -126,8 +126,8 @@ function* enrolments(lines: readonly ExportLine[], input: WorkbookInput): Iterab
   }
 }
 
-function describeClosings(closings: readonly Closing[], input: WorkbookInput): string | null {
-  const parts = closings.map(({ cell, before, after }) => {
+function describeClosings(closings: Iterable<Closing>, input: WorkbookInput): string | null {
+  const parts = Array.from(closings, ({ cell, before, after }) => {
     const skill = input.skills.get(input.table.skillId[cell]!);
     return `${skill?.name ?? ''} : ${before} → ${after}`;
   });

@@ -9,8 +9,8 @@ import type { Language } from '../kernel/language.ts';
 import type { Projection } from '../licences/licences.contract.ts';
 import type { LicenceOffer } from '../licences/offer.ts';
 import type { ProjectionScope } from '../licences/project.ts';
+import type { ClosingList } from '../plans/closing-list.ts';
 import type { Plan, PlanLine } from '../plans/plans.contract.ts';
-import type { Closing } from '../plans/progress.ts';
 import type { DirectorInput } from './director-input.ts';
 
 /** A person as the workbook names them. */
@@ -30,7 +30,7 @@ export interface ExportLine {
     skills: readonly { skillId: number; fromLevel: number; toLevel: number }[];
   };
   employeeIds: readonly number[];
-  closings: Iterable<Closing>;
+  closings: ClosingList;
   budget: BudgetLine;
 }
 

@@ -2,10 +2,11 @@ import type { Course } from '../catalogue/catalogue.contract.ts';
 import type { GapTable } from '../gaps/gap-table.ts';
 import type { Cents } from '../kernel/money.ts';
 import type { Settings } from '../workspace/settings.ts';
+import { type ClosingList, weightClosed } from './closing-list.ts';
 import { lineCosts } from './line-costs.ts';
 import { planClosings } from './line-gaps.ts';
 import type { Costs, Plan, PlanLine, PlanSummary } from './plans.contract.ts';
-import type { Closing, Raise } from './progress.ts';
+import type { Raise } from './progress.ts';
 import { sessionsNeeded } from './sessions-needed.ts';
 import { sumCosts } from './sum-costs.ts';
 
@@ -75,7 +76,7 @@ export function assemblePlan(
   envelope: Cents | null,
   around: PlanSurroundings,
   table: GapTable,
-  closings: ReadonlyMap<number, readonly Closing[]> = closingsOfPlan(lines, around, table),
+  closings: ReadonlyMap<number, ClosingList> = closingsOfPlan(lines, around, table),
 ): Plan {
   const lineRows = lines.map((line): PlanLine => {
     const { planId: _, employeeIds, sessions, ...kept } = line;
@@ -90,7 +91,7 @@ export function assemblePlan(
       sessionsFixed: sessions !== null,
       costs: costsOf(line, around),
       gapsClosed: own.length,
-      weightedClosed: own.reduce((sum, { weighted }) => sum + weighted, 0),
+      weightedClosed: weightClosed(own),
       belowMinimum: employeeIds.length < line.groupMin,
     };
   });
@@ -108,7 +109,7 @@ export function closingsOfPlan(
   lines: readonly LineRecord[],
   around: Pick<PlanSurroundings, 'courses'>,
   table: GapTable,
-): Map<number, Closing[]> {
+): Map<number, ClosingList> {
   return planClosings(
     table,
     lines.map((line) => ({ ...line, raises: around.courses.get(line.courseId)!.skills })),

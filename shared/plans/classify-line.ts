@@ -9,15 +9,18 @@ import type { Closing } from './progress.ts';
  */
 export function classifyLine(
   table: GapTable,
-  closings: readonly Closing[],
+  closings: Iterable<Closing>,
   mandatory: boolean,
 ): { priority: Priority; nature: (typeof natures)[number] } {
-  const priority = closings.reduce<number>(
-    (most, { cell }) => Math.max(most, table.criticality[cell]!),
-    1,
-  ) as Priority;
+  let priority: Priority = 1;
+  let count = 0;
+  let renewals = 0;
+  for (const { cell } of closings) {
+    priority = Math.max(priority, table.criticality[cell]!) as Priority;
+    count += 1;
+    if (statusOf(table, cell) === 'expired') renewals += 1;
+  }
   if (mandatory) return { priority, nature: 'safety' };
-  const renewals = closings.filter(({ cell }) => statusOf(table, cell) === 'expired').length;
-  if (renewals * 2 > closings.length) return { priority, nature: 'maintenance' };
+  if (renewals * 2 > count) return { priority, nature: 'maintenance' };
   return { priority, nature: priority === 3 ? 'adaptation' : 'development' };
 }

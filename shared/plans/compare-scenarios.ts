@@ -16,7 +16,7 @@ export interface ComparedPlan {
   plan: Plan;
   lines: readonly LineRecord[];
   /** Gaps each line closes, by line id. */
-  closings: ReadonlyMap<number, readonly Closing[]>;
+  closings: ReadonlyMap<number, Iterable<Closing>>;
   /** Real cost by unit, in cents (`shared/budget/overview.ts`); null for people without a unit. */
   realByUnit: ReadonlyMap<number | null, number>;
 }

@@ -62,7 +62,7 @@ export function finishLines(
   const helpful = ordered.filter(({ course }) => closings.get(course)!.length > 0);
   return helpful.map(({ course, quarter, mandatory }) => {
     const own = closings.get(course)!;
-    const employeeIds = [...new Set(own.map(({ cell }) => employeeOf(table, cell).id))];
+    const employeeIds = [...new Set(Array.from(own, ({ cell }) => employeeOf(table, cell).id))];
     return {
       courseId: courses[course]!.id,
       employeeIds,

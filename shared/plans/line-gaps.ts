@@ -1,12 +1,6 @@
 import type { GapTable } from '../gaps/gap-table.ts';
-import {
-  type Closing,
-  closingsOf,
-  type Progress,
-  type Raise,
-  startProgress,
-  takeCourse,
-} from './progress.ts';
+import { ClosingColumns, ClosingList } from './closing-list.ts';
+import { closingsOf, type Progress, type Raise, startProgress, takeCourse } from './progress.ts';
 
 /** What the order of a plan's lines needs of one. */
 export interface OrderedLine {
@@ -33,9 +27,10 @@ export function inOrder<T extends Pick<OrderedLine, 'id' | 'quarter' | 'position
 export function planClosings(
   table: GapTable,
   lines: readonly OrderedLine[],
-): Map<number, Closing[]> {
+): Map<number, ClosingList> {
   const progress = startProgress(table);
-  return new Map(inOrder(lines).map((line) => [line.id, holdLine(progress, line)]));
+  const columns = new ClosingColumns();
+  return new Map(inOrder(lines).map((line) => [line.id, holdLine(progress, line, columns)]));
 }
 
 /** Everybody's levels when a line starts: after the lines held before it. */
@@ -45,23 +40,25 @@ export function progressBefore(
   lineId: number,
 ): Progress {
   const progress = startProgress(table);
+  const passed = new ClosingColumns();
   for (const line of inOrder(lines)) {
     if (line.id === lineId) break;
-    holdLine(progress, line);
+    holdLine(progress, line, passed);
   }
   return progress;
 }
 
-/** Lets the participants of a line take its course; returns the gaps narrowed, by employee id. */
+/** Lets the participants of a line take its course; returns the gaps narrowed, by employee id, written in `columns`. */
 export function holdLine(
   progress: Progress,
   line: Pick<OrderedLine, 'state' | 'employeeIds' | 'raises'>,
-): Closing[] {
-  if (line.state === 'cancelled') return [];
-  const closings: Closing[] = [];
-  for (const employeeId of [...line.employeeIds].sort((a, b) => a - b)) {
-    closings.push(...closingsOf(progress, employeeId, line.raises));
+  columns = new ClosingColumns(),
+): ClosingList {
+  const from = columns.length;
+  const people = line.state === 'cancelled' ? [] : [...line.employeeIds].sort((a, b) => a - b);
+  for (const employeeId of people) {
+    for (const closing of closingsOf(progress, employeeId, line.raises)) columns.push(closing);
     takeCourse(progress, employeeId, line.raises);
   }
-  return closings;
+  return new ClosingList(columns, from, columns.length);
 }

@@ -65,7 +65,10 @@ test('each participant of each line closes a gap at the line’s place in the ye
         const made = proposal(rows, on, courses, budget);
         const closings = planClosings(made.table, placed(made, courses));
         for (const { courseId, employeeIds } of made.lines) {
-          const helped = closings.get(courseId)!.map(({ cell }) => employeeOf(made.table, cell).id);
+          const helped = Array.from(
+            closings.get(courseId)!,
+            ({ cell }) => employeeOf(made.table, cell).id,
+          );
           expect(employeeIds).toEqual([...new Set(helped)]);
           expect(employeeIds.length).toBeGreaterThan(0);
         }

@@ -3,6 +3,7 @@ import { planProgress } from '#shared/direction/plan-progress.ts';
 import { skillGaps } from '#shared/direction/skill-gaps.ts';
 import { today } from '#shared/kernel/dates.ts';
 import { closingsOfPlan } from '#shared/plans/assemble-plan.ts';
+import { weightClosed } from '#shared/plans/closing-list.ts';
 import { hoursOf } from '#shared/sessions/day-hours.ts';
 import { loadBudget } from '../budget/load-budget.ts';
 import { summariseGaps } from '../gaps/summarise-gaps.ts';
@@ -23,8 +24,8 @@ export async function loadDirection(session: Session, planId: number): Promise<D
   );
   const [now] = await summariseGaps(session, on, 'company');
   const [day] = await summariseGaps(session, table.on, 'company');
-  const closings = [...closingsOfPlan(lines, around, table).values()].flat();
-  const closed = closings.reduce((sum, { weighted }) => sum + weighted, 0);
+  const closings = [...closingsOfPlan(lines, around, table).values()].flatMap((list) => [...list]);
+  const closed = weightClosed(closings);
   const gap = day?.weightedGap ?? 0;
   const asked = day?.weightedRequired ?? 0;
   const risks = await riskOverview(session, on);

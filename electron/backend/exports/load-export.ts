@@ -14,7 +14,7 @@ import { loadActualsByLine } from '../budget/load-actuals.ts';
 import { budgetOf } from '../budget/load-budget.ts';
 import { readOffers } from '../licences/licences.store.ts';
 import { readUnitNames } from '../people/directory.store.ts';
-import { loadEmployees } from '../people/load-employees.ts';
+import { readEmployees } from '../people/employees.store.ts';
 import { loadPlanParts, type PlanParts } from '../plans/load-plan.ts';
 import type { Session } from '../session.ts';
 import { loadSkills } from '../skills/load-skills.ts';
@@ -84,14 +84,15 @@ function exportLines(
     row: rows[index]!,
     course: courseOf(line.courseId),
     employeeIds: line.employeeIds,
-    closings: closings.get(line.id) ?? [],
+    closings: closings.get(line.id)!,
     budget: { ...line, costs: costsOf(line, around), actuals: actuals.get(line.id) ?? [] },
   }));
 }
 
 async function loadPeople(session: Session): Promise<Map<number, ExportPerson>> {
-  const employees = await loadEmployees(session);
-  return new Map(employees.map((one) => [one.id, { ...one, name: fullName(one) }]));
+  // Not those kept for the screens: a second list of everybody would stay beside it for as long as the workbook is written.
+  const employees = await readEmployees(session.reader);
+  return new Map(employees.map((one) => [one.id, Object.assign(one, { name: fullName(one) })]));
 }
 
 async function loadLicences(

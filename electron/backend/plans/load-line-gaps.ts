@@ -47,23 +47,21 @@ async function loadLine(session: Session, lineId: number) {
 async function toLineGaps(
   session: Session,
   { table, around }: { table: GapTable; around: PlanParts['around'] },
-  closings: readonly Closing[],
+  closings: Iterable<Closing>,
 ): Promise<LineGap[]> {
   const skills = await readSkillNames(session.reader);
-  return closings
-    .map(({ cell, before, after, weighted }) => ({
-      ...participant(around, employeeOf(table, cell).id),
-      skillId: table.skillId[cell]!,
-      skill: skills.get(table.skillId[cell]!) ?? '',
-      current: before,
-      required: table.required[cell]!,
-      after,
-      weightedClosed: weighted,
-    }))
-    .sort(
-      (a, b) =>
-        compareText(a.name, b.name) || a.employeeId - b.employeeId || compareText(a.skill, b.skill),
-    );
+  return Array.from(closings, ({ cell, before, after, weighted }) => ({
+    ...participant(around, employeeOf(table, cell).id),
+    skillId: table.skillId[cell]!,
+    skill: skills.get(table.skillId[cell]!) ?? '',
+    current: before,
+    required: table.required[cell]!,
+    after,
+    weightedClosed: weighted,
+  })).sort(
+    (a, b) =>
+      compareText(a.name, b.name) || a.employeeId - b.employeeId || compareText(a.skill, b.skill),
+  );
 }
 
 function participant({ directory }: PlanParts['around'], employeeId: number): Participant {

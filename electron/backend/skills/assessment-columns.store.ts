@@ -4,7 +4,7 @@ import type { Reader } from '../../database/access.ts';
 import { dayKeysOf } from './day-keys.ts';
 
 /** Rows read at once: enough to be quick, few enough that the texts of a piece weigh little. */
-const piece = 65_536;
+const piece = 16_384;
 /** Levels are at most 10: a source's rank takes the place above them. */
 const rankFrom = 16;
 

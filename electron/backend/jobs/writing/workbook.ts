@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type ExcelJS from 'exceljs';
 import { columnLetters } from '#shared/exports/live.ts';
@@ -13,13 +14,16 @@ import { sheetName } from '#shared/exports/sheet-name.ts';
 import { cellValue } from './cell-value.ts';
 import { completeWorkbook } from './complete-workbook.ts';
 import { pageSetup, rowHeight, sheetView } from './page.ts';
+import { SheetStream } from './sheet-stream.ts';
 import { styleSheet } from './styles.ts';
 
 /** Says how many rows were written; throws to stop. */
 export type OnRows = (done: number, total: number) => Promise<void>;
 
 const stride = 250;
-const backlog = 1 << 20;
+/** Rows between two looks at what waits, and how much may, in bytes: short, or what waits outlives the cheap collections. */
+const glance = 50;
+const backlog = 1 << 17;
 const ruledRows = 2000;
 
 /**
@@ -53,6 +57,7 @@ export async function writeWorkbook(
       creator: neutral.creator,
       lastModifiedBy: neutral.creator,
     });
+    openOwnStreams(writer);
     const total = model.sheets.reduce((all, sheet) => all + sheet.rowCount, 0);
     const style = styleSheet(model.currency, model.language);
     let done = 0;
@@ -81,10 +86,8 @@ export async function writeWorkbook(
         number += 1;
         writeRow(target.getRow(number), row, sheet, style);
         done += 1;
-        if (done % stride === 0) {
-          await onRows(done, total);
-          await drained(target, () => failure);
-        }
+        if (done % stride === 0) await onRows(done, total);
+        if (done % glance === 0) await drained(target, () => failure);
       }
       target.commit();
       await drained(target, () => failure);
@@ -151,22 +154,26 @@ function writeRow(
   target.commit();
 }
 
-/** What the library keeps of a sheet being written, which its types leave out. */
-interface SheetStream {
-  /** The archive's end of the sheet, once it takes it up. */
-  pipes: { _writableState: { length: number } }[];
-  /** Pieces of 64 KB waiting for it. */
-  buffers: unknown[];
+/** What the library keeps of the archive it writes, which its types leave out. */
+interface ArchiveWriter {
+  zip: { append: (part: Readable, entry: { name: string }) => void };
+  _openStream: (path: string) => SheetStream;
 }
 
-/** The library ignores back-pressure: wait until what it queued went on towards the disk. */
+/** Makes the library write its sheets through streams of ours. */
+function openOwnStreams(writer: ExcelJS.stream.xlsx.WorkbookWriter): void {
+  const archive = writer as unknown as ArchiveWriter;
+  archive._openStream = (name) => {
+    const part = new SheetStream();
+    archive.zip.append(part, { name });
+    return part;
+  };
+}
+
+/** The library ignores back-pressure: wait until what was written of a sheet went on towards the disk. */
 async function drained(sheet: ExcelJS.Worksheet, failure: () => Error | null): Promise<void> {
   const { stream } = sheet as unknown as { stream: SheetStream };
-  const waiting = () => {
-    const [pipe] = stream.pipes;
-    return pipe ? pipe._writableState.length > backlog : stream.buffers.length > 16;
-  };
-  while (waiting()) {
+  while (stream.readableLength > backlog) {
     const error = failure();
     if (error) throw error;
     await pause(1);
