@@ -83,7 +83,7 @@ export function walkPlan(
     if (count % stride === 0) {
       const share = progress();
       if (share >= 1 || isDone()) break;
-      warmth = scale * 0.12 * 0.1 ** share;
+      warmth = scale * 0.15 * 0.08 ** share;
       if (values.value > best + 1e-9 && books.isPaid) {
         best = values.value;
         bestLines.set(values.lineOf);
@@ -92,7 +92,7 @@ export function walkPlan(
         lastTick = share;
         tick(share);
       }
-      if (share - lastTold >= 0.05) {
+      if (share - lastTold >= 0.1) {
         lastTold = share;
         tell();
       }
@@ -100,10 +100,10 @@ export function walkPlan(
     state.begin();
     const turn = random();
     let moved = false;
-    if (turn < 0.35) moved = moves.place();
-    else if (turn < 0.6) moved = moves.swap();
-    else if (turn < 0.88) moved = moves.open(warmth);
-    else if (turn < 0.95) moved = moves.close();
+    if (turn < 0.3) moved = moves.place();
+    else if (turn < 0.5) moved = moves.swap();
+    else if (turn < 0.65) moved = moves.open(warmth);
+    else if (turn < 0.82) moved = moves.close();
     else moved = moves.shift();
     if (!state.hasMoved) continue;
     const surplus = state.surplus;

@@ -71,7 +71,7 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
   let isCut = false;
   const isLate = () => {
     isCut ||=
-      options.stopped() || left() < options.seconds * (problem.people.length > 8000 ? 0.8 : 0.7);
+      options.stopped() || left() < options.seconds * (problem.people.length > 8000 ? 0.5 : 0.7);
     return isCut;
   };
   const greedy = greedyPlan(problem, [{}], [], isLate);
@@ -103,7 +103,9 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
     }
   }
   const start = prices?.prices;
-  for (const step of searchPrices(problem, answers, target, large ? 60 : 120, start)) {
+  // A second thread goes on from an estimate where there is one: here it is only made a bound.
+  const rounds = start && isLarge ? 1 : large ? 60 : 120;
+  for (const step of searchPrices(problem, answers, target, rounds, start)) {
     prices = step;
     bound = Math.min(bound, step.bound);
     say();
