@@ -77,6 +77,7 @@ async function takeBack(page: Page, language: Language, file: DirectorFile) {
   await expect(changes.filter({ hasText: comment })).toContainText(first);
   await expect(changes.first()).toContainText(amount[language]);
   await expect(changes.last()).toContainText(second);
+  await expect(changes.last()).toContainText(directorWords[language].verdicts.approved);
   await sound(page, language);
   await page.getByRole('button', { name: flow.preview.apply, exact: true }).click();
   await expect(page.getByText(flow.done.title)).toBeVisible();

@@ -1,7 +1,7 @@
 import type { ImportPreview } from '#shared/imports/imports.contract.ts';
 import { importsWords } from '#shared/imports/imports.words.ts';
 import { useFormat } from '../../ui/format.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { useLanguage, useWords } from '../../ui/use-words.ts';
 import { changeValue } from './change-value.ts';
 import { fieldName } from './field-name.ts';
 import classes from './imports.module.css';
@@ -12,6 +12,7 @@ export function ChangesTable({ changes }: { changes: ImportPreview['changes'] })
   const t = useWords(importsFlowWords);
   const shared = useWords(importsWords);
   const format = useFormat();
+  const language = useLanguage();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={classes.scroll} aria-label={t('preview.changesAll')} tabIndex={0}>
@@ -34,9 +35,12 @@ export function ChangesTable({ changes }: { changes: ImportPreview['changes'] })
               <td>{change.key}</td>
               <td>{fieldName(change.field, shared)}</td>
               <td className={classes.samples}>
-                {changeValue(change.field, change.from, format) || t('preview.emptyValue')}
+                {changeValue(change.field, change.from, format, language) ||
+                  t('preview.emptyValue')}
               </td>
-              <td>{changeValue(change.field, change.to, format) || t('preview.emptyValue')}</td>
+              <td>
+                {changeValue(change.field, change.to, format, language) || t('preview.emptyValue')}
+              </td>
             </tr>
           ))}
         </tbody>
