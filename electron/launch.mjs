@@ -25,7 +25,7 @@ if (major >= 24) {
     );
     process.exit(3);
   }
-  const run = spawn(newer, process.argv.slice(1), { stdio: 'inherit' });
+  const run = spawn(newer, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit' });
   // Ctrl+C reaches both processes; the other signals are passed on. This one waits for the workspace to be closed.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal));

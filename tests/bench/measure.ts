@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 /** One measured run of a case in a process of its own. */
 export interface Measure {
@@ -18,10 +19,14 @@ export async function measure(name: string, argument: string, times: number): Pr
   };
 }
 
+/** As the product starts (`electron/launch.mjs`): with the compiled sources of the last run. */
+const compileCache = fileURLToPath(new URL('../../node_modules/.cache/relais', import.meta.url));
+
 function once(name: string, argument: string): Promise<Measure> {
   return new Promise((resolve, reject) => {
     const child = fork(new URL('cases.ts', import.meta.url), [name, argument], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
     });
     let result: Measure | null = null;
     child.on('message', (message) => {

@@ -43,7 +43,21 @@ function note(job: string, employees: number, product: Measure, counterpart: Mea
   console.error(JSON.stringify(row));
 }
 
+/** Every case once on a small company, so that none is measured with sources to read for the first time. */
+async function warmUp() {
+  const workspace = join(folder, 'warm.relais');
+  await makeCompany(workspace, { employees: 60, assessed: 0.85 });
+  const grid = join(folder, 'warm.xlsx');
+  await writeGrid(workspace, grid);
+  await exportOnce(workspace, join(folder, 'warm-plan.xlsx'));
+  for (const name of ['gaps', 'propose', 'answer', 'start', 'export'])
+    await measure(name, workspace, 1);
+  await measure('read', grid, 1);
+  await measure('import', `${workspace}|${grid}`, 1);
+}
+
 try {
+  await warmUp();
   for (const employees of sizes.length > 0 ? sizes : [2_000, 20_000]) {
     const workspace = join(folder, `${employees}.relais`);
     await makeCompany(workspace, { employees, assessed: 0.85 });
