@@ -12,7 +12,7 @@ import { bestPlanProblem } from './best-plan-company.ts';
 
 // `node tests/bench/best-plan.ts [seconds] [people…]`: the best plan of large companies beside a greedy one, and beside `cbc`
 // on the whole model where it is installed and the model is small enough to hand over. Two companies a size: `hard`, whose gaps
-// and prices are pure chance, and `teams`, where people of a job lack the same things. The search runs on its own thread as in the
+// and prices are pure chance, and `teams`, where people of a job lack the same things. The search runs on its own two threads as in the
 // product; meanwhile this thread answers a small call every 50 ms, and its longest delay is told.
 const seconds = Number(process.argv[2] ?? 60);
 const sizes = process.argv.length > 3 ? process.argv.slice(3).map(Number) : [500, 5000, 20_000];

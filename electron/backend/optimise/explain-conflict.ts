@@ -30,7 +30,8 @@ export async function explainConflict(
   const left = () => Math.max(0.5, (deadline - performance.now()) / 1000);
   const model = buildModel(problem, 2000);
   const bare = { ...model.mip, cost: new Float64Array(model.mip.columns) };
-  const first = await solveMip(bare, { seconds: left() });
+  // A plan found late is worth more than reasons: this first search may use most of what the others would.
+  const first = await solveMip(bare, { seconds: 1.6 * seconds });
   if (first.solution) return { plan: readSolution(problem, model, first.solution), conflict: [] };
   const known = new Set(candidateLines(problem).map(({ course }) => course));
   for (const { must, course } of problem.takings) {
