@@ -96,7 +96,8 @@ export interface ConflictPart {
 export interface BestPlan {
   token: string;
   year: number;
-  status: 'optimal' | 'stopped' | 'infeasible';
+  /** `infeasible`: no plan meets every obligation; `unfound`: the time ran out before one was found, nothing is proven. */
+  status: 'optimal' | 'stopped' | 'infeasible' | 'unfound';
   value: number;
   bound: number;
   /** (bound − value) ÷ bound: no plan closes more than this share above. */

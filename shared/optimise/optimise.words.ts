@@ -15,6 +15,7 @@ export const optimiseWords = words({
       optimal: 'Le meilleur plan possible',
       stopped: 'Le meilleur plan trouvé',
       infeasible: 'Aucun plan ne respecte toutes les contraintes',
+      unfound: 'Aucun plan trouvé dans le temps donné',
     },
     distance: 'Aucun plan ne peut combler plus de {{percent}} de mieux.',
     reason: {
@@ -54,6 +55,7 @@ export const optimiseWords = words({
       optimal: 'The best plan possible',
       stopped: 'The best plan found',
       infeasible: 'No plan meets every constraint',
+      unfound: 'No plan found in the time given',
     },
     distance: 'No plan can close more than {{percent}} better.',
     reason: {

@@ -1,4 +1,5 @@
 import { checkPlan } from '#shared/optimise/check-plan.ts';
+import { hasPlan } from '#shared/optimise/has-plan.ts';
 import { lineCost, lineWorth } from '#shared/optimise/line-worth.ts';
 import type {
   BestLine,
@@ -25,7 +26,7 @@ export function describePlan(
   skillName: (id: number) => string | null,
 ): BestPlan {
   const { problem, around, demand } = loaded;
-  if (solved.status !== 'infeasible') {
+  if (hasPlan(solved)) {
     const { violations } = checkPlan(problem, solved.plan);
     if (violations.length > 0) throw new Error(`the plan breaks ${JSON.stringify(violations[0])}`);
   }
@@ -57,7 +58,7 @@ export function describePlan(
     real: lines.reduce((sum, { real }) => sum + real, 0),
     wages: lines.reduce((sum, { wages }) => sum + wages, 0),
     people: new Set(lines.flatMap(({ employeeIds }) => employeeIds)).size,
-    out: status === 'infeasible' ? [] : out,
+    out: hasPlan(solved) ? out : [],
     conflict: solved.conflict.map((one) => describeConflict(loaded, one, unitName)),
   };
 }

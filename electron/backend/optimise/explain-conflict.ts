@@ -19,11 +19,13 @@ const fixed = new Set(['logic']);
 
 /**
  * Finds a plan that meets what must be, or else constraints that cannot hold together: each group is let go in turn and stays
- * out when the rest is still impossible (deletion filter), so that none of those left is needless.
+ * out when the rest is still impossible (deletion filter), so that none of those left is needless. Neither a plan nor a conflict
+ * when the time ran out before either was proven.
  */
 export async function explainConflict(
   whole: Problem,
   seconds: number,
+  stopped: () => boolean = () => false,
 ): Promise<{ plan: ChosenLine[] | null; conflict: Conflict[] }> {
   const problem = obligations(whole);
   const deadline = performance.now() + seconds * 1000;
@@ -31,7 +33,7 @@ export async function explainConflict(
   const model = buildModel(problem, 2000);
   const bare = { ...model.mip, cost: new Float64Array(model.mip.columns) };
   // A plan found late is worth more than reasons: this first search may use most of what the others would.
-  const first = await solveMip(bare, { seconds: 1.6 * seconds });
+  const first = await solveMip(bare, { seconds: 1.6 * seconds, stopped });
   if (first.solution) return { plan: readSolution(problem, model, first.solution), conflict: [] };
   const known = new Set(candidateLines(problem).map(({ course }) => course));
   for (const { must, course } of problem.takings) {
@@ -46,6 +48,8 @@ export async function explainConflict(
       };
     }
   }
+  // Time ran out: that no plan was found does not say that there is none.
+  if (first.status !== 'infeasible') return { plan: null, conflict: [] };
   const out = new Set<string>();
   for (const group of model.mip.groups) {
     if (fixed.has(group)) continue;

@@ -26,6 +26,8 @@ export async function runCurve(
     const loaded = await loadProblem(session, { ...demand, budget });
     const limits = { seconds, gap: 0.001, start, token: randomUUID() };
     const found = await solveLoaded(session, loaded, limits, () => undefined, signal);
+    // A budget whose plan was not found in time says nothing of the curve.
+    if (found.status === 'unfound') continue;
     if (found.status !== 'infeasible') start = found.plan;
     const real = found.plan.reduce((sum, line) => sum + lineCost(loaded.problem, line).real, 0);
     const { value, bound, status } = found;

@@ -19,7 +19,8 @@ export interface SolveState {
 }
 
 export interface SolvedPlan {
-  status: 'optimal' | 'stopped' | 'infeasible';
+  /** `infeasible`: proven that no plan meets every obligation; `unfound`: the time ran out before one was found. */
+  status: 'optimal' | 'stopped' | 'infeasible' | 'unfound';
   plan: ChosenLine[];
   value: number;
   bound: number;
@@ -81,8 +82,8 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
   let seed: ChosenLine[] = [];
   if (!plan) {
     // Obligations are met first by the exact model, then everything else is built around them.
-    const found = await explainConflict(problem, Math.max(5, left() / 2));
-    if (found.plan === null) return impossible(found.conflict, (performance.now() - began) / 1000);
+    const found = await explainConflict(problem, Math.max(5, left() / 2), options.stopped);
+    if (found.plan === null) return without(found.conflict, (performance.now() - began) / 1000);
     seed = found.plan;
     offer(seed);
     offer(greedyPlan(problem, [{}], seed, () => options.stopped() || left() <= 0));
@@ -184,9 +185,10 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
   return finish(bound - value <= 1e-6 * Math.max(1, bound) ? 'optimal' : 'stopped');
 }
 
-function impossible(conflict: Conflict[], seconds: number): SolvedPlan {
+/** No plan: impossible when a conflict says why, not found in time otherwise. */
+function without(conflict: Conflict[], seconds: number): SolvedPlan {
   return {
-    ...{ status: 'infeasible', plan: [], value: 0, bound: 0, greedy: null, prices: [] },
-    ...{ conflict, seconds },
+    status: conflict.length > 0 ? 'infeasible' : 'unfound',
+    ...{ plan: [], value: 0, bound: 0, greedy: null, prices: [], conflict, seconds },
   };
 }

@@ -1,4 +1,5 @@
 import { RelaisError } from '#shared/kernel/errors.ts';
+import { hasPlan } from '#shared/optimise/has-plan.ts';
 import type { BestPlan } from '#shared/optimise/optimise.contract.ts';
 import type { Session } from '../session.ts';
 import type { RunningSolve } from './solver-host.ts';
@@ -31,10 +32,10 @@ export function keepFound(session: Session, best: BestPlan, revision: number): v
   if (found.size > most) found.delete(found.keys().next().value!);
 }
 
-/** The plan found under a token; throws NOT_FOUND once it is gone, CONFLICT when no plan was possible. */
+/** The plan found under a token; throws NOT_FOUND once it is gone, CONFLICT when the search ended without a plan. */
 export function foundPlan(session: Session, token: string): { best: BestPlan; revision: number } {
   const known = solvesOf(session).found.get(token);
   if (!known) throw new RelaisError('NOT_FOUND');
-  if (known.best.status === 'infeasible') throw new RelaisError('CONFLICT', { detail: '' });
+  if (!hasPlan(known.best)) throw new RelaisError('CONFLICT', { detail: '' });
   return known;
 }

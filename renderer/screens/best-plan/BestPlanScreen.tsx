@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { hasPlan } from '#shared/optimise/has-plan.ts';
 import { PlanPicker } from '../../features/plans/PlanPicker.tsx';
 import { type ChosenPlan, useChosenPlan } from '../../features/plans/use-chosen-plan.ts';
 import { Page } from '../../ui/Page.tsx';
@@ -105,6 +106,8 @@ function Ready({ chosen, facts }: { chosen: ChosenPlan; facts: Facts }) {
               wish={wish}
               onWish={setWish}
             />
+          ) : found?.best.status === 'unfound' ? (
+            <EmptyState title={t('unfound.title')}>{t('unfound.help')}</EmptyState>
           ) : found ? (
             <FoundPlan
               best={found.best}
@@ -120,7 +123,7 @@ function Ready({ chosen, facts }: { chosen: ChosenPlan; facts: Facts }) {
           )}
         </div>
       </div>
-      {found && !running && found.best.status !== 'infeasible' ? (
+      {found && !running && hasPlan(found.best) ? (
         <FoundChanges best={found.best} facts={facts} wish={wish} onWish={setWish} />
       ) : null}
     </Page>

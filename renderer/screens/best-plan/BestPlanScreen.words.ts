@@ -150,6 +150,10 @@ export const bestPlanScreenWords = words({
         'Les données ont changé depuis cette recherche. Relancez-la, puis adoptez son résultat.',
       gone: 'Ce résultat n’est plus gardé. Relancez la recherche.',
     },
+    unfound: {
+      title: 'Aucun plan trouvé dans le temps donné',
+      help: 'Rien ne prouve qu’il n’en existe pas. Donnez plus de temps à la recherche, ou desserrez une contrainte : un budget, des heures, une action imposée.',
+    },
     conflict: {
       title: 'Ces contraintes ne tiennent pas ensemble',
       money: 'Donner {{amount}} de plus',
@@ -185,7 +189,7 @@ export const bestPlanScreenWords = words({
       here: 'À {{budget}}, le meilleur plan comble au moins {{share}} de l’écart.',
       marginal:
         'Les 10 000 € suivants combleraient encore {{share}} de l’écart ({{points}} points).',
-      impossible: 'À {{budget}}, aucun plan ne respecte toutes les contraintes.',
+      impossible: 'À {{budget}}, aucun plan tenant toutes les contraintes n’a été trouvé.',
       currentHere: 'Le plan actuel en comble {{share}} pour {{real}}.',
     },
   },
@@ -334,6 +338,10 @@ export const bestPlanScreenWords = words({
       stale: 'The data have changed since this search. Run it again, then adopt its result.',
       gone: 'This result is not kept any more. Run the search again.',
     },
+    unfound: {
+      title: 'No plan found in the time given',
+      help: 'Nothing proves that there is none. Give the search more time, or loosen a constraint: a budget, hours, an imposed action.',
+    },
     conflict: {
       title: 'These constraints do not hold together',
       money: 'Give {{amount}} more',
@@ -368,7 +376,7 @@ export const bestPlanScreenWords = words({
       next: 'The next €10,000 (points)',
       here: 'At {{budget}}, the best plan closes at least {{share}} of the gap.',
       marginal: 'The next €10,000 would close another {{share}} of the gap ({{points}} points).',
-      impossible: 'At {{budget}}, no plan meets every constraint.',
+      impossible: 'At {{budget}}, no plan that meets every constraint was found.',
       currentHere: 'The current plan closes {{share}} for {{real}}.',
     },
   },
