@@ -25,6 +25,10 @@ const stride = 250;
 const glance = 50;
 const backlog = 1 << 17;
 const ruledRows = 2000;
+/** The texts of longer sheets stand in their cells: a list of them all would be kept, then written, in memory. */
+const longRows = 2000;
+/** Texts that only the list holds as they are, whoever reads them: spaces at an end, lines, what looks like a character's code. */
+const exacting = /^\s|\s$|\n|_x[0-9a-f]{4}_/i;
 
 /**
  * Writes a workbook to a new file, a row at a time, never holding a sheet in memory.
@@ -140,17 +144,21 @@ function writeRow(
   style: ReturnType<typeof styleSheet>,
 ): void {
   const rowLook = row.look ?? 'plain';
+  let isShared = sheet.rowCount <= longRows || sheet.table !== undefined;
   row.cells.forEach((given, index) => {
     const own = isCell(given) ? given : null;
     const value = cellValue(isCell(given) ? given.value : given);
     // Lines under empty cells are worth their bytes on sheets one reads, not on those one filters.
     if (value === null && !own && rowLook === 'plain' && sheet.rowCount > ruledRows) return;
+    isShared ||= typeof value === 'string' && exacting.test(value);
     const cell = target.getCell(index + 1);
     cell.value = value;
     const format = own?.format ?? sheet.columns[index]?.format ?? 'text';
     cell.style = style(own?.look ?? rowLook, format);
   });
   target.height = rowHeight(row, sheet);
+  // The streaming writer has this though the library's types leave it out.
+  Object.assign(target.worksheet, { useSharedStrings: isShared });
   target.commit();
 }
 
