@@ -19,6 +19,8 @@ interface LargeSearch {
   bounded: (bound: number) => void;
 }
 
+/** A search shorter than this, in seconds, is over before a second thread is of use. */
+const shortSearch = 10;
 /** Up to so many people exact parts still better a plan at the end. */
 const fewPeople = 1500;
 /** Beyond so many, prices of every seat would take longer to find than they are worth. */
@@ -35,9 +37,9 @@ export async function solveLarge(
   search: LargeSearch,
 ): Promise<Prices> {
   const { offer, left, seconds, stopped, plan, value, enter, bounded } = search;
-  const beside = startBound(problem, start, value());
+  const beside = seconds < shortSearch ? null : startBound(problem, start, value());
   const isDone = () => {
-    bounded(beside.shared.bound);
+    if (beside) bounded(beside.shared.bound);
     return search.isDone();
   };
   enter('improve');
@@ -53,11 +55,12 @@ export async function solveLarge(
     progress: () => 1 - (left() - rest - 1.5 * counting) / (from - rest),
     found: (other) => {
       const before = left();
-      if (offer(other)) beside.shared.value = value();
+      if (offer(other) && beside) beside.shared.value = value();
       counting = Math.max(counting, before - left());
     },
   });
   if (rest > 0 && !isDone()) await improvePlan(problem, plan, { offer, isDone, left, stopped });
+  if (!beside) return start;
   const prices = await beside.end();
   bounded(beside.shared.bound);
   return prices;

@@ -70,9 +70,10 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
     left() <= 0 ||
     (plan !== null && bound - value <= options.gap * bound + 1e-6);
   let isCut = false;
+  // Cut short it is a poor plan, whole nearly the best: a short search is mostly for it.
+  const kept = options.seconds < 10 ? 0.3 : problem.people.length > 8000 ? 0.5 : 0.7;
   const isLate = () => {
-    isCut ||=
-      options.stopped() || left() < options.seconds * (problem.people.length > 8000 ? 0.5 : 0.7);
+    isCut ||= options.stopped() || left() < options.seconds * kept;
     return isCut;
   };
   const greedy = greedyPlan(problem, [{}], [], isLate);
