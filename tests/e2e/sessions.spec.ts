@@ -66,7 +66,7 @@ for (const language of spoken) {
         panel.getByText(t.panel.levels_other.replace('{{count}}', '').trim()),
       ).toBeVisible();
 
-      expect(await openGaps(page, language)).toBeLessThan(before);
+      await expect.poll(() => openGaps(page, language)).toBeLessThan(before);
       await page.getByRole('button', { name: new RegExp(appWords[language].undo) }).click();
       await expect.poll(() => openGaps(page, language)).toBe(before);
       expect(faults).toEqual([]);

@@ -112,7 +112,10 @@ export async function solveMip(mip: Mip, options: MipOptions): Promise<MipResult
         if (options.stopped?.()) event.interrupt();
       },
     });
-    const status = model.getModelStatus();
+    const ended = model.getModelStatus();
+    // Of a model without columns the solver only says that it is empty: its rows, all 0, hold or they do not.
+    const isEmpty = ended === modelStatus.empty;
+    const status = isEmpty && !zeroHolds(mip) ? modelStatus.infeasible : ended;
     const seconds = (performance.now() - began) / 1000;
     if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) {
       return {
@@ -137,6 +140,14 @@ export async function solveMip(mip: Mip, options: MipOptions): Promise<MipResult
   } finally {
     model.dispose();
   }
+}
+
+/** Whether rows may all be 0. */
+function zeroHolds({ rows, rowLower, rowUpper }: Mip): boolean {
+  for (let row = 0; row < rows; row += 1) {
+    if (rowLower[row]! > 0 || rowUpper[row]! < 0) return false;
+  }
+  return true;
 }
 
 /**
