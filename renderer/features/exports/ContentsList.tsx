@@ -9,8 +9,18 @@ const planSheets = [
   ...['synthesis', 'plan', 'participants', 'budget', 'shares', 'readiness', 'gaps'],
 ] as const;
 const directorSheets = [
-  ...['synthesis', 'plan', 'budget', 'units', 'quarters', 'fundings', 'scenarios', 'bdese'],
-  ...['after', 'readiness', 'participants', 'shares', 'gaps', 'assumptions', 'checks'],
+  ...['synthesis', 'plan', 'budget', 'units', 'quarters', 'fundings', 'adopted'],
+  ...[
+    'scenarios',
+    'bdese',
+    'after',
+    'readiness',
+    'participants',
+    'shares',
+    'gaps',
+    'assumptions',
+    'checks',
+  ],
 ] as const;
 const licenceSheets = ['licences', 'prices', 'licenceMonths'] as const;
 
@@ -21,12 +31,14 @@ export function ContentsList(props: {
   licences: boolean;
   /** False for a plan that has no other scenario. */
   scenarios: boolean;
+  /** Whether the budget holds the cost of a licence. */
+  adopted: boolean;
 }) {
-  const { language, edition, licences, scenarios } = props;
+  const { language, edition, licences, scenarios, adopted } = props;
   const t = useWords(exportsFormWords);
   const sheets = edition === 'director' ? directorSheets : planSheets;
   const shown = [...sheets, ...(licences ? licenceSheets : [])].filter(
-    (sheet) => scenarios || sheet !== 'scenarios',
+    (sheet) => (scenarios || sheet !== 'scenarios') && (adopted || sheet !== 'adopted'),
   );
   return (
     <div className={classes.stack}>

@@ -149,6 +149,7 @@ export function PlanWorkbook({ chosen, plan }: { chosen: ChosenPlan; plan: PlanS
           language={language}
           edition={edition}
           licences={licences}
+          adopted={workspace?.settings.adoptedProjection != null}
           scenarios={
             chosen.plans?.some((one) => groupOf(one) === groupOf(plan) && one.id !== plan.id) ??
             false
