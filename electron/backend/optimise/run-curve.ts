@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Demand } from '#shared/optimise/demand.ts';
+import { hasPlan } from '#shared/optimise/has-plan.ts';
 import { joinCurve } from '#shared/optimise/join-curve.ts';
 import { lineCost } from '#shared/optimise/line-worth.ts';
 import type { Curve } from '#shared/optimise/optimise.contract.ts';
@@ -26,12 +27,11 @@ export async function runCurve(
     const loaded = await loadProblem(session, { ...demand, budget });
     const limits = { seconds, gap: 0.001, start, token: randomUUID() };
     const found = await solveLoaded(session, loaded, limits, () => undefined, signal);
-    // A budget whose plan was not found in time says nothing of the curve.
-    if (found.status === 'unfound') continue;
-    if (found.status !== 'infeasible') start = found.plan;
+    const possible = hasPlan(found);
+    if (possible) start = found.plan;
     const real = found.plan.reduce((sum, line) => sum + lineCost(loaded.problem, line).real, 0);
-    const { value, bound, status } = found;
-    solved.push({ budget, value, bound, real, possible: status !== 'infeasible' });
+    const { value, bound } = found;
+    solved.push({ budget, value, bound, real, possible });
   }
   await report('curve', sorted.length, sorted.length);
   const plan = demand.planId === undefined ? null : await loadPlan(session, demand.planId);

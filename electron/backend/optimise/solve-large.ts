@@ -5,6 +5,7 @@ import { splitBound } from '#shared/optimise/split-bound.ts';
 import { walkPlan } from '#shared/optimise/walk-plan.ts';
 import { startBound } from './bound-host.ts';
 import { improvePlan } from './improve-plan.ts';
+import { isShortSearch } from './is-short-search.ts';
 
 interface LargeSearch {
   offer: (plan: ChosenLine[]) => boolean;
@@ -19,8 +20,6 @@ interface LargeSearch {
   bounded: (bound: number) => void;
 }
 
-/** A search shorter than this, in seconds, is over before a second thread is of use. */
-const shortSearch = 10;
 /** Up to so many people exact parts still better a plan at the end. */
 const fewPeople = 1500;
 /** Beyond so many, prices of every seat would take longer to find than they are worth. */
@@ -37,7 +36,7 @@ export async function solveLarge(
   search: LargeSearch,
 ): Promise<Prices> {
   const { offer, left, seconds, stopped, plan, value, enter, bounded } = search;
-  const beside = seconds < shortSearch ? null : startBound(problem, start, value());
+  const beside = isShortSearch(seconds) ? null : startBound(problem, start, value());
   const isDone = () => {
     if (beside) bounded(beside.shared.bound);
     return search.isDone();

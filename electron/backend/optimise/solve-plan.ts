@@ -8,6 +8,7 @@ import { type PricedBound, searchPrices } from '#shared/optimise/price-search.ts
 import type { ChosenLine, Problem } from '#shared/optimise/problem.ts';
 import { readSolution, startFrom } from '#shared/optimise/read-solution.ts';
 import { type Conflict, explainConflict } from './explain-conflict.ts';
+import { isShortSearch } from './is-short-search.ts';
 import { solveLarge } from './solve-large.ts';
 import { solveMip } from './solve-mip.ts';
 
@@ -70,8 +71,9 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
     left() <= 0 ||
     (plan !== null && bound - value <= options.gap * bound + 1e-6);
   let isCut = false;
-  // Cut short it is a poor plan, whole nearly the best: a short search is mostly for it.
-  const kept = options.seconds < 10 ? 0.3 : problem.people.length > 8000 ? 0.5 : 0.7;
+  // Cut short it is a poor plan, whole nearly the best.
+  const isShort = isShortSearch(options.seconds);
+  const kept = isShort ? 0.3 : problem.people.length > 8000 ? 0.5 : 0.7;
   const isLate = () => {
     isCut ||= options.stopped() || left() < options.seconds * kept;
     return isCut;
@@ -106,7 +108,7 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
   }
   const start = prices?.prices;
   // A second thread goes on from an estimate where there is one: here it is only made a bound.
-  const rounds = start && isLarge ? 1 : large ? 60 : 120;
+  const rounds = start && isLarge && !isShort ? 1 : large ? 60 : 120;
   for (const step of searchPrices(problem, answers, target, rounds, start)) {
     prices = step;
     bound = Math.min(bound, step.bound);
