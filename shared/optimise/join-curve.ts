@@ -1,6 +1,6 @@
 import type { CurvePoint } from './optimise.contract.ts';
 
-/** One budget solved on its own; `possible` is false when nothing meets what must be. */
+/** One budget solved on its own; `possible` is false when nothing meets what must be, or nothing was found in time. */
 export interface SolvedBudget {
   budget: number;
   value: number;

@@ -24,9 +24,11 @@ const stride = 250;
 /** Rows between two looks at what waits, and how much may, in bytes: short, or what waits outlives the cheap collections. */
 const glance = 50;
 const backlog = 1 << 17;
-const ruledRows = 2000;
-/** The texts of longer sheets stand in their cells: a list of them all would be kept, then written, in memory. */
-const longRows = 2000;
+/**
+ * Longer sheets are filtered rather than read: they go without lines under empty cells, and their texts stand in the cells,
+ * because a list of them all would be kept, then written, in memory.
+ */
+const readRows = 2000;
 /** Texts that only the list holds as they are, whoever reads them: spaces at an end, lines, what looks like a character's code. */
 const exacting = /^\s|\s$|\n|_x[0-9a-f]{4}_/i;
 
@@ -102,11 +104,13 @@ export async function writeWorkbook(
     if (failure) throw failure;
     await completeWorkbook(path, model);
   } catch (error) {
+    // Settled first: once the stream is destroyed, what the library still writes to it fails too.
+    const cause: NodeJS.ErrnoException = failure ?? (error as Error);
     stream.destroy();
     await closed;
     // A path that was already taken is not ours to remove.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(path, { force: true });
-    throw failure ?? error;
+    if (cause.code !== 'EEXIST') await rm(path, { force: true });
+    throw cause;
   }
 }
 
@@ -144,12 +148,12 @@ function writeRow(
   style: ReturnType<typeof styleSheet>,
 ): void {
   const rowLook = row.look ?? 'plain';
-  let isShared = sheet.rowCount <= longRows || sheet.table !== undefined;
+  const isLong = sheet.rowCount > readRows;
+  let isShared = !isLong || sheet.table !== undefined;
   row.cells.forEach((given, index) => {
     const own = isCell(given) ? given : null;
     const value = cellValue(isCell(given) ? given.value : given);
-    // Lines under empty cells are worth their bytes on sheets one reads, not on those one filters.
-    if (value === null && !own && rowLook === 'plain' && sheet.rowCount > ruledRows) return;
+    if (value === null && !own && rowLook === 'plain' && isLong) return;
     isShared ||= typeof value === 'string' && exacting.test(value);
     const cell = target.getCell(index + 1);
     cell.value = value;
