@@ -39,6 +39,10 @@ const words: readonly (readonly [start: string, kind: CostKind])[] = [
   ['venue', 'rooms'],
 ];
 
+/** Natures to propose where none was recognised, in both languages. */
+export const allowedKinds =
+  'pédagogique, salaires, déplacements, hébergement, repas, salles, matériel / tuition, wages, travel, lodging, meals, rooms, equipment';
+
 /** What a cost is for, by the words of its nature; undefined when they say nothing known. */
 export function kindOfWords(text: string): CostKind | undefined {
   const said = fold(text).split(/[^a-z]+/);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { settingsSchema } from '../workspace/settings.ts';
+import { allowedKinds, kindOfWords } from './actual-kind.ts';
 import type { KnownLine } from './actual-line.ts';
 import { actualsImporter } from './actuals-import.ts';
 import { Outcome } from './outcome.ts';
@@ -72,6 +73,13 @@ test('a bad row is refused in its place with what to do', () => {
   expect(outcome.leftOut).toEqual({ planClosed: 1 });
   expect(outcome.notes).toEqual([{ key: 'grossAmounts', data: { n: 1 } }]);
   expect(actuals).toMatchObject([{ lineId: 1, kind: 'travel', amount: 10_000 }]);
+});
+
+test('every nature proposed after a refusal is one that is read, in both languages', () => {
+  const proposed = allowedKinds.split(/, | \/ /);
+  const kinds = proposed.map((word) => kindOfWords(word));
+  expect(kinds).not.toContain(undefined);
+  expect(kinds.slice(0, 7)).toEqual(kinds.slice(7));
 });
 
 test('the same document, day and amount is the same entry, even on another line', () => {

@@ -1,5 +1,5 @@
 import { fold } from '../kernel/text.ts';
-import { kindOfAccount, kindOfWords } from './actual-kind.ts';
+import { allowedKinds, kindOfAccount, kindOfWords } from './actual-kind.ts';
 import { type KnownLine, LineFinder } from './actual-line.ts';
 import type { Importer, SheetContext } from './importer.ts';
 import type { Refusal } from './parsed.ts';
@@ -47,8 +47,7 @@ export function actualsImporter(context: SheetContext, snapshot: ActualsSnapshot
       const nature = text('costKind');
       const named = nature === null ? undefined : kindOfWords(nature);
       if (nature !== null && named === undefined) {
-        const allowed = 'pédagogique, salaires, déplacements, hébergement, repas, salles, matériel';
-        return refuse(row, 'costKind', { code: 'unknownValue', data: { allowed } });
+        return refuse(row, 'costKind', { code: 'unknownValue', data: { allowed: allowedKinds } });
       }
       const amount = amountOf(values);
       if (amount === null) return refuse(row, 'amount', { code: 'required', data: {} });
