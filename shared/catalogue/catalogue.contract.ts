@@ -27,6 +27,9 @@ export type CostModel = (typeof costModels)[number];
 
 const cents = z.number().int().nonnegative();
 
+/** Most prerequisites a course may have. */
+export const mostPrerequisites = 20;
+
 const prerequisite = z.union([
   z.object({ courseId: id }),
   z.object({ skillId: id, level: z.number().int().min(1).max(10) }),
@@ -66,7 +69,7 @@ export const courseInput = z.object({
     )
     .default([]),
   /** All of them must be met: another course followed before, or a level that counts in a skill. */
-  prerequisites: z.array(prerequisite).max(20).default([]),
+  prerequisites: z.array(prerequisite).max(mostPrerequisites).default([]),
 });
 export type CourseInput = z.infer<typeof courseInput>;
 

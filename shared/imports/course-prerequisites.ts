@@ -1,4 +1,4 @@
-import type { Prerequisite } from '../catalogue/catalogue.contract.ts';
+import { mostPrerequisites, type Prerequisite } from '../catalogue/catalogue.contract.ts';
 import { prerequisiteLoop } from '../catalogue/prerequisite-loop.ts';
 import type { CourseEntry, CoursesSnapshot } from './courses-import.ts';
 import type { SheetContext } from './importer.ts';
@@ -16,9 +16,6 @@ export interface CourseDraft {
   /** What will be asked before it; null when the file does not say. */
   prerequisites: Prerequisite[] | null;
 }
-
-/** Most prerequisites a course may have, as the contract says. */
-const limit = 20;
 
 /**
  * Reads the prerequisites of courses among those that stand and those the file brings. A course whose prerequisites name nothing
@@ -55,8 +52,8 @@ export function readCoursePrerequisites(
         continue;
       }
       draft.prerequisites = onceEach(all.flatMap((one) => (Array.isArray(one) ? one : [])));
-      if (draft.prerequisites.length > limit) {
-        refuse(draft, { code: 'outOfRange', data: { low: 0, high: limit } });
+      if (draft.prerequisites.length > mostPrerequisites) {
+        refuse(draft, { code: 'outOfRange', data: { low: 0, high: mostPrerequisites } });
       }
     }
     const askedOf = (id: number) =>

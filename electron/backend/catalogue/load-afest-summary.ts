@@ -1,6 +1,6 @@
 import { type AfestSummary, isTrainerLate, missingTraces } from '#shared/catalogue/afest.ts';
-import { compareText } from '#shared/kernel/compare-text.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
+import { participantsOf } from '../plans/load-line-gaps.ts';
 import { loadSurroundings } from '../plans/load-plan.ts';
 import { findPlanOfLine, readLines } from '../plans/plan-lines.store.ts';
 import { readPlan } from '../plans/plans.store.ts';
@@ -32,10 +32,7 @@ export async function loadAfestSummary(session: Session, lineId: number): Promis
       ...{ skill: skills.get(skillId) ?? '', fromLevel, toLevel },
     })),
     tutors: [...tutorIds].flatMap((id) => (id === null ? [] : (nameOf(id) ?? []))),
-    people: line!.employeeIds
-      .map((employeeId) => ({ employeeId, ...directory.get(employeeId)! }))
-      .map(({ employeeId, matricule, name, unit }) => ({ employeeId, matricule, name, unit }))
-      .sort((a, b) => compareText(a.name, b.name) || a.employeeId - b.employeeId),
+    people: participantsOf(line!.employeeIds, { directory }),
     ...{ workDays, traces, missing: missingTraces(traces) },
     trainerLate: isTrainerLate(traces, workDays),
   };

@@ -12,7 +12,15 @@ import { findPlanOfLine } from './plan-lines.store.ts';
 /** Who is on a line, by name. */
 export async function loadParticipants(session: Session, lineId: number): Promise<Participant[]> {
   const { line, around } = await loadLine(session, lineId);
-  return line.employeeIds
+  return participantsOf(line.employeeIds, around);
+}
+
+/** People as a line lists them, by name. */
+export function participantsOf(
+  employeeIds: readonly number[],
+  around: Pick<PlanParts['around'], 'directory'>,
+): Participant[] {
+  return employeeIds
     .map((id) => participant(around, id))
     .sort((a, b) => compareText(a.name, b.name) || a.employeeId - b.employeeId);
 }
@@ -64,7 +72,10 @@ async function toLineGaps(
   );
 }
 
-function participant({ directory }: PlanParts['around'], employeeId: number): Participant {
+function participant(
+  { directory }: Pick<PlanParts['around'], 'directory'>,
+  employeeId: number,
+): Participant {
   const { matricule, name, unit } = directory.get(employeeId)!;
   return { employeeId, matricule, name, unit };
 }
