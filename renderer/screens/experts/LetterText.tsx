@@ -1,6 +1,7 @@
 import type { MissionLetter } from '#shared/experts/experts.contract.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Formats } from '../../ui/format.ts';
+import paper from '../../ui/paper.module.css';
 import { sayIn } from '../../ui/say-in.ts';
 import classes from './letter.module.css';
 import { letterWords } from './letter.words.ts';
@@ -23,8 +24,8 @@ export function LetterText({ letter, language, format, on }: LetterTextProps) {
     letter.manager ? say('manager', { manager: letter.manager }) : '',
   ].filter(Boolean);
   return (
-    <article className={classes.letter} lang={language}>
-      <header className={classes.head}>
+    <article className={`${paper.page} ${classes.letter}`} data-titled lang={language}>
+      <header className={paper.head}>
         <strong>{company}</strong>
         <span>{say('date', { date: format.date(on, true) })}</span>
       </header>
@@ -66,11 +67,9 @@ export function LetterText({ letter, language, format, on }: LetterTextProps) {
       {decided ? (
         <p>{say('decided', { who: decided.who, date: format.date(decided.on, true) })}</p>
       ) : null}
-      <section aria-label={say('signatures')} className={classes.signatures}>
+      <section aria-label={say('signatures')} className={paper.signatures}>
         {(['signTrainer', 'signManager', 'signHr'] as const).map((who) => (
-          <div key={who} className={classes.signature}>
-            {say(who)}
-          </div>
+          <div key={who}>{say(who)}</div>
         ))}
       </section>
     </article>

@@ -2,6 +2,7 @@ import { type AfestSummary, traceKinds } from '#shared/catalogue/afest.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { afestWords } from '../../features/catalogue/afest.words.ts';
 import type { Formats } from '../../ui/format.ts';
+import paper from '../../ui/paper.module.css';
 import { sayIn } from '../../ui/say-in.ts';
 import classes from './afest.module.css';
 import { afestPageWords } from './afest-page.words.ts';
@@ -36,14 +37,14 @@ export function AfestText({ summary, language, format, on }: AfestTextProps) {
     ],
   ];
   return (
-    <article className={classes.page} lang={language}>
-      <header className={classes.head}>
+    <article className={`${paper.page} ${classes.page}`} data-titled lang={language}>
+      <header className={paper.head}>
         <strong>{summary.company}</strong>
         <span>{say('issued', { date: format.date(on, true) })}</span>
       </header>
       <h2 className={classes.title}>{say('heading')}</h2>
       <p className={classes.law}>{say('law')}</p>
-      <dl className={classes.facts}>
+      <dl className={paper.facts}>
         {facts.map(([name, value]) =>
           value === null ? null : (
             <div key={name}>
@@ -63,15 +64,7 @@ export function AfestText({ summary, language, format, on }: AfestTextProps) {
       </p>
       {summary.trainerLate ? <p>{say('trainerLate')}</p> : null}
       <table className={classes.table}>
-        <thead>
-          <tr>
-            {(['trace', 'dates', 'notes'] as const).map((key) => (
-              <th key={key} scope="col">
-                {say(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Columns names={[say('trace'), say('dates'), say('notes')]} />
         <tbody>
           {traceKinds.flatMap((kind) => {
             const own = summary.traces.filter((one) => one.kind === kind);
@@ -96,15 +89,7 @@ export function AfestText({ summary, language, format, on }: AfestTextProps) {
         <p>{say('nobody')}</p>
       ) : (
         <table className={classes.table}>
-          <thead>
-            <tr>
-              {(['name', 'matricule', 'unit'] as const).map((key) => (
-                <th key={key} scope="col">
-                  {say(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Columns names={[say('name'), say('matricule'), say('unit')]} />
           <tbody>
             {summary.people.map((person) => (
               <tr key={person.employeeId}>
@@ -116,11 +101,25 @@ export function AfestText({ summary, language, format, on }: AfestTextProps) {
           </tbody>
         </table>
       )}
-      <section className={classes.signatures}>
+      <section className={paper.signatures}>
         {(['signTrainer', 'signPerson', 'signHr'] as const).map((who) => (
           <div key={who}>{say(who)}</div>
         ))}
       </section>
     </article>
+  );
+}
+
+function Columns({ names }: { names: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {names.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

@@ -1,3 +1,4 @@
+import paper from '../../ui/paper.module.css';
 import { sayIn } from '../../ui/say-in.ts';
 import { type DocumentProps, factRows } from './document-text.ts';
 import classes from './documents.module.css';
@@ -13,8 +14,8 @@ export function ConvocationText(props: DocumentProps) {
   return (
     <div lang={language}>
       {people.map((person) => (
-        <article key={person.id} className={classes.page}>
-          <header className={classes.head}>
+        <article key={person.id} className={`${paper.page} ${classes.page}`}>
+          <header className={paper.head}>
             <strong>{company}</strong>
             <span>{say('issued', { date: format.date(on, true) })}</span>
           </header>
@@ -30,7 +31,7 @@ export function ConvocationText(props: DocumentProps) {
             </p>
           ) : null}
           <p>{say('call')}</p>
-          <dl className={classes.facts}>
+          <dl className={paper.facts}>
             {factRows(props, true).map(([name, value]) => (
               <div key={name}>
                 <dt>{name}</dt>

@@ -1,3 +1,4 @@
+import paper from '../../ui/paper.module.css';
 import { sayIn } from '../../ui/say-in.ts';
 import { type DocumentProps, factRows } from './document-text.ts';
 import classes from './documents.module.css';
@@ -17,13 +18,17 @@ export function SheetText(props: DocumentProps) {
   return (
     <div lang={language}>
       {pages.map((slots) => (
-        <article key={`${slots[0]!.date} ${slots[0]!.starts}`} className={classes.page} data-wide>
-          <header className={classes.head}>
+        <article
+          key={`${slots[0]!.date} ${slots[0]!.starts}`}
+          className={`${paper.page} ${classes.page}`}
+          data-wide
+        >
+          <header className={paper.head}>
             <strong>{company}</strong>
             <span>{session.code}</span>
           </header>
           <h2 className={classes.title}>{say('sheet')}</h2>
-          <dl className={classes.facts}>
+          <dl className={paper.facts}>
             {factRows(props, false).map(([name, value]) => (
               <div key={name}>
                 <dt>{name}</dt>
