@@ -9,18 +9,8 @@ const planSheets = [
   ...['synthesis', 'plan', 'participants', 'budget', 'shares', 'readiness', 'gaps'],
 ] as const;
 const directorSheets = [
-  ...['synthesis', 'plan', 'budget', 'units', 'quarters', 'fundings', 'adopted'],
-  ...[
-    'scenarios',
-    'bdese',
-    'after',
-    'readiness',
-    'participants',
-    'shares',
-    'gaps',
-    'assumptions',
-    'checks',
-  ],
+  ...['synthesis', 'plan', 'budget', 'units', 'quarters', 'fundings', 'adopted', 'scenarios'],
+  ...['bdese', 'after', 'readiness', 'participants', 'shares', 'gaps', 'assumptions', 'checks'],
 ] as const;
 const licenceSheets = ['licences', 'prices', 'licenceMonths'] as const;
 

@@ -1,3 +1,4 @@
+import { directorWords } from '#shared/exports/director-columns.ts';
 import { words } from '#shared/kernel/language.ts';
 
 /** Words of what was really paid: a line's panel and the reconciliation. */
@@ -43,7 +44,7 @@ export const actualsWords = words({
     cancel: 'Abandonner',
     locked: 'Le plan est clôturé : ses dépenses ne changent plus.',
     says: 'Retour du directeur du {{date}}',
-    opinion: { approved: 'Approuvé', review: 'À revoir', refused: 'Refusé' },
+    opinion: directorWords.fr.verdicts,
     reconcile: 'Prévu et réalisé par action',
     reconcileHelp:
       'Hors salaires, avant financements. L’écart est réalisé − prévu ; une action ouvre ses dépenses.',
@@ -107,7 +108,7 @@ export const actualsWords = words({
     cancel: 'Give up',
     locked: 'The plan is closed: its costs change no more.',
     says: 'The director’s answer of {{date}}',
-    opinion: { approved: 'Approved', review: 'To review', refused: 'Refused' },
+    opinion: directorWords.en.verdicts,
     reconcile: 'Planned and spent by action',
     reconcileHelp:
       'Without wages, before funding. The difference is spent − planned; an action opens its costs.',
