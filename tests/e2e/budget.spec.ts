@@ -5,10 +5,9 @@ import { budgetScreenWords } from '../../renderer/screens/budget/BudgetScreen.wo
 import { fundingWords } from '../../renderer/screens/budget/Funding.words.ts';
 import { directionScreenWords } from '../../renderer/screens/direction/DirectionScreen.words.ts';
 import type { Language } from '../../shared/kernel/language.ts';
-import { startBrowserDoor } from '../helpers/browser-door.ts';
 import { expect, test } from './fixtures.ts';
 import { openScreen } from './open-screen.ts';
-import { watchPage } from './watch-page.ts';
+import { throughOwnDoor } from './own-door.ts';
 
 // One language here; the main journey and the risks' speak both.
 const spoken: readonly Language[] = ['fr'];
@@ -27,10 +26,7 @@ for (const language of spoken) {
   test(`${language}: an envelope is typed in place, an action opens its funding, and the director reads the same figures`, async ({
     page,
   }) => {
-    const door = await startBrowserDoor({ language });
-    try {
-      const faults = await watchPage(page, new URL(door.url).origin);
-      await page.goto(door.url);
+    await throughOwnDoor(page, { language }, async () => {
       const words = budgetScreenWords[language];
       const detail = budgetDetailWords[language];
       const funding = fundingWords[language];
@@ -70,9 +66,6 @@ for (const language of spoken) {
       await openScreen(page, 'direction', language);
       expect(real).not.toBe('');
       await expect.poll(() => stat(page, directionScreenWords[language].real)).toBe(real);
-      expect(faults).toEqual([]);
-    } finally {
-      await door.close();
-    }
+    });
   });
 }

@@ -5,11 +5,10 @@ import { letterWords } from '../../renderer/screens/experts/letter.words.ts';
 import { expertsWords } from '../../shared/experts/experts.words.ts';
 import { type Stage, stages } from '../../shared/experts/path.ts';
 import type { Language } from '../../shared/kernel/language.ts';
-import { startBrowserDoor } from '../helpers/browser-door.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, test } from './fixtures.ts';
 import { openScreen, settled } from './open-screen.ts';
-import { watchPage } from './watch-page.ts';
+import { throughOwnDoor } from './own-door.ts';
 
 // One language here; the main journey and the risks' speak both.
 const spoken: readonly Language[] = ['fr'];
@@ -34,10 +33,7 @@ for (const language of spoken) {
     page,
   }) => {
     test.slow();
-    const door = await startBrowserDoor({ language });
-    try {
-      const faults = await watchPage(page, new URL(door.url).origin);
-      await page.goto(door.url);
+    await throughOwnDoor(page, { language }, async () => {
       await openScreen(page, 'experts', language);
       await openCandidate(page, language);
       await test.step('a point rated with its reason', async () => {
@@ -81,10 +77,7 @@ for (const language of spoken) {
         await expect(letter).toContainText(skill);
         await expect(letter).toContainText(person);
       });
-      expect(faults).toEqual([]);
-    } finally {
-      await door.close();
-    }
+    });
   });
 }
 

@@ -16,12 +16,11 @@ import type { ImportKind } from '../../shared/imports/imports.contract.ts';
 import { importsWords } from '../../shared/imports/imports.words.ts';
 import { type Language, languages } from '../../shared/kernel/language.ts';
 import { plansWords } from '../../shared/plans/plans.words.ts';
-import { startBrowserDoor } from '../helpers/browser-door.ts';
 import { expect, test } from './fixtures.ts';
 import { gridCell, totalCell } from './grid-cell.ts';
 import * as files from './journey-files.ts';
 import { openScreen } from './open-screen.ts';
-import { watchPage } from './watch-page.ts';
+import { throughOwnDoor } from './own-door.ts';
 
 // The whole job on one's own files. What the screens must say, by hand:
 //
@@ -50,10 +49,7 @@ for (const language of languages) {
       page,
     }) => {
       test.slow();
-      const door = await startBrowserDoor({ empty: true, language });
-      try {
-        const faults = await watchPage(page, new URL(door.url).origin);
-        await page.goto(door.url);
+      await throughOwnDoor(page, { empty: true, language }, async () => {
         await test.step('a new workspace', () => createWorkspace(page, language));
         await test.step('imports', () => importAll(page, language));
         await test.step('gaps', () => readGaps(page, language));
@@ -61,10 +57,7 @@ for (const language of languages) {
         await test.step('budget', () => readBudget(page, language));
         await test.step('licences', () => compareLicences(page, language));
         await test.step('export', () => exportWorkbook(page, language));
-        expect(faults).toEqual([]);
-      } finally {
-        await door.close();
-      }
+      });
     });
   });
 }

@@ -4,11 +4,10 @@ import { licencesScreenWords } from '../../renderer/screens/licences/LicencesScr
 import { offerFormWords } from '../../renderer/screens/licences/offer-form.words.ts';
 import { settingsScreenWords } from '../../renderer/screens/settings/SettingsScreen.words.ts';
 import type { Language } from '../../shared/kernel/language.ts';
-import { startBrowserDoor } from '../helpers/browser-door.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, test } from './fixtures.ts';
 import { openScreen } from './open-screen.ts';
-import { watchPage } from './watch-page.ts';
+import { throughOwnDoor } from './own-door.ts';
 
 // One language here; the main journey and the risks' speak both.
 const spoken: readonly Language[] = ['en'];
@@ -47,10 +46,7 @@ for (const language of spoken) {
     page,
   }) => {
     test.slow();
-    const door = await startBrowserDoor({ language });
-    try {
-      const faults = await watchPage(page, new URL(door.url).origin);
-      await page.goto(door.url);
+    await throughOwnDoor(page, { language }, async () => {
       const [first] = iSpringYears(3) as [number];
       await test.step('three vendors side by side', async () => {
         await openScreen(page, 'licences', language);
@@ -105,10 +101,7 @@ for (const language of spoken) {
         await page.keyboard.press('Control+z');
         await expect(page.getByRole('note')).toContainText('iSpring Business');
       });
-      expect(faults).toEqual([]);
-    } finally {
-      await door.close();
-    }
+    });
   });
 }
 

@@ -7,11 +7,10 @@ import { scenariosScreenWords } from '../../renderer/screens/scenarios/Scenarios
 import type { Language } from '../../shared/kernel/language.ts';
 import { needsWords } from '../../shared/needs/needs.words.ts';
 import { historyWords } from '../../shared/workspace/history.words.ts';
-import { startBrowserDoor } from '../helpers/browser-door.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, test } from './fixtures.ts';
 import { follow, openScreen } from './open-screen.ts';
-import { watchPage } from './watch-page.ts';
+import { throughOwnDoor } from './own-door.ts';
 
 // One language here; the main journey and the risks' speak both.
 const spoken: readonly Language[] = ['en'];
@@ -31,20 +30,14 @@ for (const language of spoken) {
       page,
     }) => {
       test.slow();
-      const door = await startBrowserDoor({ language });
-      try {
-        const faults = await watchPage(page, new URL(door.url).origin);
-        await page.goto(await door.link());
+      await throughOwnDoor(page, { language }, async () => {
         await openScreen(page, 'needs', language);
         await test.step('collect', () => collect(page, language));
         await test.step('merge', () => merge(page, language));
         await test.step('arbitrate', () => arbitrate(page, language));
         await test.step('to the plan', () => toPlan(page, language));
         await test.step('duplicate and compare', () => compare(page, language));
-        expect(faults).toEqual([]);
-      } finally {
-        await door.close();
-      }
+      });
     });
   });
 }

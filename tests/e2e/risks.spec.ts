@@ -8,10 +8,9 @@ import { demoCompany } from '../../resources/demo/demo-company.ts';
 import { addMonths, today } from '../../shared/kernel/dates.ts';
 import { type Language, languages } from '../../shared/kernel/language.ts';
 import { assessmentSources } from '../../shared/skills/skills.contract.ts';
-import { startBrowserDoor } from '../helpers/browser-door.ts';
 import { expect } from './fixtures.ts';
 import { openScreen } from './open-screen.ts';
-import { watchPage } from './watch-page.ts';
+import { throughOwnDoor } from './own-door.ts';
 
 // Two questions a training manager is asked, answered on the demo company. What the screens must say is worked out
 // here from the demo's own rows, the plain way.
@@ -64,15 +63,9 @@ const holds = (employeeId: number, skillId: number, on: string) => {
 /** Runs a journey on a demo company of its own, in a language; a page that logs an error or reaches outside fails it. */
 function journey(title: string, language: Language, run: (page: Page) => Promise<void>) {
   base(`${title}, in ${language}`, async ({ page }) => {
-    const door = await startBrowserDoor({ language });
-    try {
-      const faults = await watchPage(page, new URL(door.url).origin);
-      await page.goto(await door.link());
+    await throughOwnDoor(page, { language }, async () => {
       await run(page);
-      expect(faults).toEqual([]);
-    } finally {
-      await door.close();
-    }
+    });
   });
 }
 

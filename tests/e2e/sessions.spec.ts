@@ -6,11 +6,10 @@ import { documentWords } from '../../renderer/screens/sessions/documents.words.t
 import { sessionsScreenWords } from '../../renderer/screens/sessions/SessionsScreen.words.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { sessionsWords } from '../../shared/sessions/sessions.words.ts';
-import { startBrowserDoor } from '../helpers/browser-door.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, test } from './fixtures.ts';
 import { follow, openScreen, visit } from './open-screen.ts';
-import { watchPage } from './watch-page.ts';
+import { throughOwnDoor } from './own-door.ts';
 
 // One language here; the main journey and the risks' speak both.
 const spoken: readonly Language[] = ['fr'];
@@ -24,10 +23,7 @@ for (const language of spoken) {
     page,
   }) => {
     test.setTimeout(120_000);
-    const door = await startBrowserDoor({ language });
-    try {
-      const faults = await watchPage(page, new URL(door.url).origin);
-      await page.goto(await door.link());
+    await throughOwnDoor(page, { language }, async () => {
       const t = sessionsScreenWords[language];
       const before = await openGaps(page, language);
 
@@ -69,10 +65,7 @@ for (const language of spoken) {
       await expect.poll(() => openGaps(page, language)).toBeLessThan(before);
       await page.getByRole('button', { name: new RegExp(appWords[language].undo) }).click();
       await expect.poll(() => openGaps(page, language)).toBe(before);
-      expect(faults).toEqual([]);
-    } finally {
-      await door.close();
-    }
+    });
   });
 }
 
