@@ -27,7 +27,7 @@ export const letterWords = words({
     toAgree: 'L’accord de votre responsable reste à recueillir.',
     accreditationTitle: 'Accréditation',
     accredited:
-      'Vous êtes accrédité au niveau {{level}}, jusqu’au {{date}}. Elle est renouvelée après bilan.',
+      'Vous êtes accrédité au niveau {{level}}, jusqu’au {{date}}. Cette accréditation est renouvelée après bilan.',
     toAccredit:
       'L’accréditation est prononcée après l’observation, pour une durée limitée, et renouvelée après bilan.',
     end: 'Vous pouvez mettre fin à cette mission à tout moment, comme l’entreprise, après un échange avec le service formation.',
@@ -63,7 +63,7 @@ export const letterWords = words({
     toAgree: 'Your manager’s agreement is still to be obtained.',
     accreditationTitle: 'Accreditation',
     accredited:
-      'You are accredited at level {{level}}, until {{date}}. It is renewed after a review.',
+      'You are accredited at level {{level}}, until {{date}}. This accreditation is renewed after a review.',
     toAccredit:
       'Accreditation is given after the observation, for a limited time, and renewed after a review.',
     end: 'You may end this mission at any time, as may the company, after talking with the training department.',
