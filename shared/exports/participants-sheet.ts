@@ -117,11 +117,11 @@ function countingColumns(
 function* enrolments(lines: readonly ExportLine[], input: WorkbookInput): Iterable<Enrolment> {
   const met = new Set<number>();
   for (const line of lines) {
-    const byPerson = line.closings.partsBy(({ cell }) => employeeOf(input.table, cell).id);
     for (const id of line.employeeIds) {
       const counted = met.has(id) ? 0 : 1;
       met.add(id);
-      yield { line, person: input.people.get(id)!, closings: byPerson.get(id) ?? [], counted };
+      const closings = line.closings.partOf(id, (cell) => employeeOf(input.table, cell).id);
+      yield { line, person: input.people.get(id)!, closings, counted };
     }
   }
 }

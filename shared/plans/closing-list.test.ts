@@ -13,11 +13,11 @@ test('lines share columns and each gives back its own closings, whatever their n
   expect(weightClosed(rest)).toBe([...rest].reduce((sum, { weighted }) => sum + weighted, 0));
 });
 
-test('closings that stand together under a key are parts of the list', () => {
+test('closings that stand in order of a key are found by it, wherever they are', () => {
   const columns = new ClosingColumns();
-  for (const cell of [9, 1, 2, 5, 6, 7, 30]) columns.push(closing(cell));
-  const parts = new ClosingList(columns, 1, 6).partsBy(({ cell }) => (cell < 5 ? 'low' : 'high'));
-  expect([...parts.keys()]).toEqual(['low', 'high']);
-  expect(Array.from(parts.get('low')!, ({ cell }) => cell)).toEqual([1, 2]);
-  expect(Array.from(parts.get('high')!, ({ cell }) => cell)).toEqual([5, 6, 7]);
+  for (const cell of [90, 11, 12, 31, 32, 33, 51, 5]) columns.push(closing(cell));
+  const list = new ClosingList(columns, 1, 7);
+  const tens = (cell: number) => Math.floor(cell / 10);
+  const cells = (key: number) => Array.from(list.partOf(key, tens), ({ cell }) => cell);
+  expect([0, 1, 2, 3, 4, 5, 9].map(cells)).toEqual([[], [11, 12], [], [31, 32, 33], [], [51], []]);
 });

@@ -26,9 +26,13 @@ export class ClosingColumns {
     this.#length += 1;
   }
 
+  cellAt(place: number): number {
+    return this.#cell[place]!;
+  }
+
   at(place: number): Closing {
     return {
-      cell: this.#cell[place]!,
+      cell: this.cellAt(place),
       before: this.#levels[2 * place]!,
       after: this.#levels[2 * place + 1]!,
       weighted: this.#weighted[place]!,
@@ -69,17 +73,25 @@ export class ClosingList implements Iterable<Closing> {
     for (let at = this.#from; at < this.#to; at++) yield this.#columns.at(at);
   }
 
-  /** The stretches whose closings share a key, which stand together: those of each person. */
-  partsBy<Key>(keyOf: (closing: Closing) => Key): Map<Key, ClosingList> {
-    const parts = new Map<Key, ClosingList>();
-    for (let from = this.#from; from < this.#to; ) {
-      const key = keyOf(this.#columns.at(from));
-      let to = from + 1;
-      while (to < this.#to && keyOf(this.#columns.at(to)) === key) to += 1;
-      parts.set(key, new ClosingList(this.#columns, from, to));
-      from = to;
+  /**
+   * The stretch of closings whose cells have a key, in a list that stands in ascending order of it, as each line's does by
+   * employee id: looked up, for a map of all the stretches would outweigh the columns.
+   */
+  partOf(key: number, keyOf: (cell: number) => number): ClosingList {
+    const first = this.#placeOf(key, keyOf);
+    return new ClosingList(this.#columns, first, this.#placeOf(key + 1, keyOf));
+  }
+
+  /** The first place whose key is at least this one. */
+  #placeOf(key: number, keyOf: (cell: number) => number): number {
+    let low = this.#from;
+    let high = this.#to;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (keyOf(this.#columns.cellAt(middle)) < key) low = middle + 1;
+      else high = middle;
     }
-    return parts;
+    return low;
   }
 }
 
