@@ -17,8 +17,8 @@ import { openClient, result } from './prepared.ts';
 // the linter and to LibreOffice instead, as the suite does with a smaller plan.
 
 const check = process.argv.includes('--check');
-/** The young generation `npm start` gives the product; the raw counterpart has it too. */
-const asStarted = '--max-semi-space-size=4';
+/** What `npm start` gives the product's engine; the raw counterpart has it too. */
+const asStarted = ['--v8-pool-size=1', '--max-semi-space-size=4'];
 const [mode = '2000', path = '', kept = ''] = process.argv
   .slice(2)
   .filter((one) => !one.startsWith('--'));
@@ -56,7 +56,7 @@ async function compare(lines: number, keep: string): Promise<void> {
       ['product', workspace, file],
       ['raw', file],
     ])
-      execFileSync(process.execPath, [asStarted, fileURLToPath(import.meta.url), ...args], {
+      execFileSync(process.execPath, [...asStarted, fileURLToPath(import.meta.url), ...args], {
         stdio: 'inherit',
       });
   } finally {

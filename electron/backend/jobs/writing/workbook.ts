@@ -21,9 +21,8 @@ import { styleSheet } from './styles.ts';
 export type OnRows = (done: number, total: number) => Promise<void>;
 
 const stride = 250;
-/** Rows between two looks at what waits, and how much may, in bytes: short, or what waits outlives the cheap collections. */
+/** Rows between two looks at what waits: more, and what waits outlives the cheap collections. */
 const glance = 50;
-const backlog = 1 << 17;
 /**
  * Longer sheets are filtered rather than read: they go without lines under empty cells, and their texts stand in the cells,
  * because a list of them all would be kept, then written, in memory.
@@ -185,7 +184,7 @@ function openOwnStreams(writer: ExcelJS.stream.xlsx.WorkbookWriter): void {
 /** The library ignores back-pressure: wait until what was written of a sheet went on towards the disk. */
 async function drained(sheet: ExcelJS.Worksheet, failure: () => Error | null): Promise<void> {
   const { stream } = sheet as unknown as { stream: SheetStream };
-  while (stream.readableLength > backlog) {
+  while (stream.readableLength > 0) {
     const error = failure();
     if (error) throw error;
     await pause(1);
