@@ -106,7 +106,8 @@ function listPrice(pricing: LicencePricing, units: number): PeriodPrice {
     case 'prepaid': {
       const over = Math.max(0, 12 * units - pricing.units);
       const exact = pricing.price * exactPerCent + over * pricing.overage;
-      return { ...unitPrice({ rate: 0 }, units), exact };
+      const overLimit = over > 0 && pricing.overage === 0;
+      return { ...unitPrice({ rate: 0 }, units), exact, overLimit };
     }
   }
 }

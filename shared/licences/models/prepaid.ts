@@ -10,7 +10,7 @@ interface Bank {
 
 /**
  * A month drawn on a bank of prepaid user-months: the year's first month pays the bank, and what the balance does
- * not cover is paid at the overage price.
+ * not cover is paid at the overage price. Without one, the price list stops at the bank: it must not look free.
  */
 export function prepaidPrice(
   pricing: Bank,
@@ -32,6 +32,6 @@ export function prepaidPrice(
       overage: mainUnit(pricing.overage),
       price: mainUnit(base),
     },
-    overLimit: false,
+    overLimit: over > 0 && pricing.overage === 0,
   };
 }
