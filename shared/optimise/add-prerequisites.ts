@@ -22,6 +22,8 @@ interface Learner {
   /** By course: what the person would gain; grows with steps towards prerequisites, loses what they bar. */
   effects: Map<number, Effect[]>;
   isPinned: (course: number) => boolean;
+  /** False for a course the person does not follow in any case: it is no step to another. */
+  mayTake: (course: number) => boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export function addPrerequisites({ courses, standing, cells, inTime }: Catalogue
   });
   const raisesOf = (id: number) => courses[courseAt.get(id) ?? -1]?.skills ?? [];
 
-  return ({ person, id, effects, isPinned }: Learner) => {
+  return ({ person, id, effects, isPinned, mayTake }: Learner) => {
     const needs = new Map<number, Need[]>();
     const kept: Barred[] = [];
     if (!asks) return { needs, kept };
@@ -82,7 +84,8 @@ export function addPrerequisites({ courses, standing, cells, inTime }: Catalogue
     function needFor(one: Prerequisite): Need | null {
       if ('courseId' in one) {
         const course = courseAt.get(one.courseId);
-        if (course === undefined || settled.get(course) === false) return null;
+        if (course === undefined || !mayTake(course)) return null;
+        if (settled.get(course) === false) return null;
         if (!effects.has(course)) effects.set(course, []);
         return settle(course) ? { course } : null;
       }
@@ -100,7 +103,7 @@ export function addPrerequisites({ courses, standing, cells, inTime }: Catalogue
       const held = standing.levelOf(id, skillId);
       cells.push({ person, skillId, ...held, required: level, weight: 0 });
       cellOf.set(skillId, cell);
-      const all = raising.get(skillId) ?? [];
+      const all = (raising.get(skillId) ?? []).filter(({ course }) => mayTake(course));
       const most = top(held.held, all);
       for (const { course, raise } of all) {
         if (raise.fromLevel > most || raise.toLevel <= held.level) continue;

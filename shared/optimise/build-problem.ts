@@ -8,7 +8,8 @@ import { noStanding, type Standing } from '../plans/standing.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { addPrerequisites } from './add-prerequisites.ts';
 import type { Demand } from './demand.ts';
-import { type AccreditedTrainer, courseOffers } from './offers.ts';
+import { mustFollow } from './must-follow.ts';
+import { type AccreditedTrainer, courseOffers, teachersOf } from './offers.ts';
 import type { Barred, Cell, Effect, Problem, Taking } from './problem.ts';
 
 /** A course as the best plan looks at it. */
@@ -48,7 +49,26 @@ export function buildProblem(input: BuildInput): Problem {
     hoursYear: demand.hoursPerYear ?? null,
     hoursQuarter: demand.hoursPerQuarter ?? null,
   }));
-  const { cells, takings, barred } = findTakings(input, courses, pinned, quarters);
+  const find = (mayTake: MayTake) => findTakings(input, courses, pinned, quarters, mayTake);
+  const accredited = new Set(trainers.map(({ employeeId }) => employeeId));
+  // Nobody teaches and learns one course: who must follow it is no trainer of it, the other trainers have no place in it.
+  const own = find((employeeId) => accredited.has(employeeId));
+  const learners = mustFollow(own);
+  const offers = courses.flatMap((course, at) =>
+    courseOffers(course, trainers, {
+      hourlyCost: input.hourlyCost,
+      preparationRatio: input.settings.preparationRatio,
+      accreditedOnly: demand.accreditedTrainers,
+      learners: new Set([...(learners.get(at) ?? [])].map((person) => people[person]!.id)),
+    }).map((offer) => ({ ...offer, course: at })),
+  );
+  const teaches = teachersOf(offers, trainers);
+  const { cells, takings, barred } = find((employeeId, course) => !teaches(employeeId, course));
+  const teaching = own.takings.flatMap(({ person, course, effects }) =>
+    teaches(people[person]!.id, course) && effects.some(({ cell }) => own.cells[cell]!.weight > 0)
+      ? [{ course, person }]
+      : [],
+  );
   const isRemote = (modality: string) => !demand.bySite || remote.has(modality);
   // What is mandatory is held however few need it: the minimum gives way where too few could come.
   const duties = Map.groupBy(takings, ({ course }) => course);
@@ -74,21 +94,19 @@ export function buildProblem(input: BuildInput): Problem {
       pinned: pinned.has(id),
       quarters: runsIn.get(id) ?? quarters,
     })),
-    offers: courses.flatMap((course, at) =>
-      courseOffers(course, trainers, {
-        hourlyCost: input.hourlyCost,
-        preparationRatio: input.settings.preparationRatio,
-        accreditedOnly: demand.accreditedTrainers,
-      }).map((offer) => ({ ...offer, course: at })),
-    ),
+    offers,
     envelopes: [
       ...budget.map((one) => ({ ...one, unitId: null, kind: null })),
       ...demand.envelopes,
     ],
     trainers: trainers.map(({ employeeId, hours }) => ({ employeeId, hours })),
     ...(barred.length > 0 && { barred }),
+    ...(teaching.length > 0 && { teaching }),
   };
 }
+
+/** Whether a person is a candidate for a course (an index) at all. */
+type MayTake = (employeeId: number, course: number) => boolean;
 
 /** People × courses that narrow one of their gaps, or that they are pinned to. */
 function findTakings(
@@ -96,6 +114,7 @@ function findTakings(
   courses: readonly CatalogueCourse[],
   pinned: ReadonlyMap<number, ReadonlySet<number>>,
   quarters: readonly Quarter[],
+  mayTake: MayTake,
 ) {
   const cells: Cell[] = [];
   const takings: Taking[] = [];
@@ -113,7 +132,9 @@ function findTakings(
     const effects = new Map<number, Effect[]>();
     for (let at = table.first[person]!; at < table.first[person + 1]!; at += 1) {
       if (table.gap[at] === 0) continue;
-      const useful = reachable(table, at, bySkill.get(table.skillId[at]!) ?? []);
+      const all = bySkill.get(table.skillId[at]!) ?? [];
+      const raises = all.filter(({ course }) => mayTake(id, course));
+      const useful = reachable(table, at, raises);
       if (useful.length === 0) continue;
       const cell = cells.length;
       cells.push({
@@ -129,9 +150,12 @@ function findTakings(
     }
     const isPinned = (at: number) => pinned.get(courses[at]!.id)?.has(id) ?? false;
     courses.forEach((_, at) => {
-      if (isPinned(at) && !effects.has(at)) effects.set(at, []);
+      if (isPinned(at) && mayTake(id, at) && !effects.has(at)) effects.set(at, []);
     });
-    const { needs, kept } = prepare({ person, id, effects, isPinned });
+    const { needs, kept } = prepare({
+      ...{ person, id, effects, isPinned },
+      mayTake: (course) => mayTake(id, course),
+    });
     barred.push(...kept);
     for (const [at, course] of courses.entries()) {
       const own = effects.get(at);

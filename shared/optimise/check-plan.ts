@@ -17,6 +17,7 @@ export interface Violation {
     | 'hoursYear'
     | 'hoursQuarter'
     | 'trainer'
+    | 'teaches'
     | 'prerequisite'
     | 'envelope';
   at: number;
@@ -58,9 +59,11 @@ export function checkPlan(
       report('quarter', at);
     }
     if (offer.trainer !== null) given[offer.trainer]! += line.sessions * course.hours;
+    const teacher = offer.trainer === null ? null : problem.trainers[offer.trainer]!.employeeId;
     for (const person of line.people) {
       const key = `${person}|${offer.course}`;
       if (!allowed.has(key)) report('candidate', at, key);
+      if (problem.people[person]!.id === teacher) report('teaches', at, key);
       taken.set(key, (taken.get(key) ?? 0) + 1);
       if (!course.remote && problem.people[person]!.site !== line.site) report('site', at, key);
       add(`${person}`, course.hours);

@@ -43,6 +43,7 @@ export interface BestLine {
 export const outReasons = [
   'covered',
   'prerequisite',
+  'teaches',
   'group',
   'hours',
   'trainer',
@@ -61,8 +62,8 @@ export interface OutCourse {
   closes: number;
   /**
    * `covered` other lines close these gaps; `prerequisite` people lack what must come before and no earlier quarter of the plan
-   * gives it; `group` too few people for a session; `hours` people have no hours left;
-   * `trainer` no trainer with days left; `money` the money closes more elsewhere; `excluded` as asked.
+   * gives it; `teaches` those it would still help are accredited to teach it; `group` too few people for a session;
+   * `hours` people have no hours left; `trainer` no trainer with days left; `money` the money closes more elsewhere; `excluded` as asked.
    */
   reason: (typeof outReasons)[number];
   /** Cents of its best session, and the price under which it would be worth its money (dual prices of the bound); null if unknown. */

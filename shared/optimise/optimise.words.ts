@@ -21,6 +21,7 @@ export const optimiseWords = words({
     reason: {
       covered: 'Ses écarts sont déjà comblés par d’autres actions.',
       prerequisite: 'Des prérequis manquent et le plan ne les donne pas avant.',
+      teaches: 'Les personnes concernées sont accréditées pour animer cette formation.',
       group: 'Trop peu de personnes pour une session.',
       hours: 'Les personnes concernées n’ont plus d’heures disponibles.',
       trainer: 'Aucun formateur interne n’a de journées disponibles.',
@@ -61,6 +62,7 @@ export const optimiseWords = words({
     reason: {
       covered: 'Its gaps are closed by other actions already.',
       prerequisite: 'Prerequisites are missing and the plan does not give them before.',
+      teaches: 'The people concerned are accredited to teach this course.',
       group: 'Too few people for a session.',
       hours: 'The people concerned have no hours left.',
       trainer: 'No internal trainer has days left.',

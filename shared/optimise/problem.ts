@@ -16,6 +16,8 @@ export interface Problem {
   trainers: readonly Trainer[];
   /** People whom prerequisites keep out of a course whatever is planned: only told, never placed. */
   barred?: readonly Barred[];
+  /** People whom a course would help and who are offered as its trainer: only told, never placed in it. */
+  teaching?: readonly Teaching[];
 }
 
 export interface Person {
@@ -88,6 +90,12 @@ export interface Barred {
   course: number;
   person: number;
   lacking: Lacking;
+}
+
+/** A person who may teach a course, and so does not follow it. */
+export interface Teaching {
+  course: number;
+  person: number;
 }
 
 /** A prerequisite by the ids of the company: a course followed before, or a level in a skill. */

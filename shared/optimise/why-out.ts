@@ -1,6 +1,7 @@
 import { poolsOf } from './greedy.ts';
 import { commonLack, lackingOf } from './lacking.ts';
 import { Ledger } from './ledger.ts';
+import type { OutCourse } from './optimise.contract.ts';
 import type { ChosenLine, EnvelopeLimit, Lacking, Problem } from './problem.ts';
 
 /** Why a course is out beside a plan: see `OutCourse` of the contract. */
@@ -8,7 +9,7 @@ export interface WhyOut {
   course: number;
   people: number;
   closes: number;
-  reason: 'covered' | 'prerequisite' | 'group' | 'hours' | 'trainer' | 'money';
+  reason: Exclude<OutCourse['reason'], 'excluded'>;
   real: number | null;
   worthUpTo: number | null;
   envelope: EnvelopeLimit | null;
@@ -43,13 +44,19 @@ export function whyOut(
   const point = company >= 0 ? (prices[company] ?? 0) : 0;
   const pools = Map.groupBy(poolsOf(problem), ({ course }) => course);
   const barred = Map.groupBy(problem.barred ?? [], ({ course }) => course);
+  const teaching = Map.groupBy(problem.teaching ?? [], ({ course }) => course);
+  const none = { closes: 0, real: null, worthUpTo: null, envelope: null, lacking: null };
+  const taught = [...teaching].flatMap(([course, people]): WhyOut[] =>
+    held.has(course) || pools.has(course) || barred.has(course)
+      ? []
+      : [{ ...none, course, people: people.length, reason: 'teaches' }],
+  );
   const kept = [...barred].flatMap(([course, people]): WhyOut[] =>
     held.has(course) || pools.has(course)
       ? []
       : [
           {
-            ...{ course, people: people.length, closes: 0, reason: 'prerequisite' },
-            ...{ real: null, worthUpTo: null, envelope: null },
+            ...{ ...none, course, people: people.length, reason: 'prerequisite' },
             lacking: commonLack(people.map(({ lacking }) => lacking)),
           },
         ],
@@ -69,9 +76,16 @@ export function whyOut(
       const lacking = commonLack(kept);
       return [{ course, worthUpTo, ...best, people: kept.length, reason: 'prerequisite', lacking }];
     }
+    const teachers = teaching.get(course)?.length ?? 0;
+    const { groupMin } = problem.courses[course]!;
+    // Those left out for teaching it would have made the group.
+    const missed = best.reason === 'group' && best.people + teachers >= groupMin;
+    if (teachers > 0 && (best.reason === 'covered' || missed)) {
+      return [{ course, worthUpTo, ...best, people: teachers, reason: 'teaches' }];
+    }
     return [{ course, worthUpTo, ...best }];
   });
-  return [...tried, ...kept];
+  return [...tried, ...kept, ...taught];
 }
 
 function tryCourse(

@@ -1,3 +1,4 @@
+import { teachersOf } from '#shared/optimise/offers.ts';
 import type {
   Cell,
   Course,
@@ -36,7 +37,8 @@ export function randomProblem(random: () => number, takings = 9): Problem {
       quarters: chance(0.8) ? quarters : [quarters.at(-1)!],
     };
   });
-  const trainers = [{ employeeId: 99, hours: chance(0.7) ? 7 * (1 + pick(3)) : null }];
+  // The trainer is one of the people: whoever teaches a course has no place in it.
+  const trainers = [{ employeeId: 1, hours: chance(0.7) ? 7 * (1 + pick(3)) : null }];
   const offers: Offer[] = courses.flatMap((_, course) => {
     const seat = { ...nothing, pedagogical: 10_000 + pick(40_000), travel: pick(2) * 2_500 };
     const session = { ...nothing, pedagogical: 30_000 + pick(60_000), rooms: pick(2) * 5_001 };
@@ -53,6 +55,7 @@ export function randomProblem(random: () => number, takings = 9): Problem {
     const all = [inter, intra, internal].filter(() => chance(0.4));
     return all.length > 0 ? all.slice(0, 2) : [chance(0.5) ? inter : intra];
   });
+  const taught = teachersOf(offers, trainers);
   const cells: Problem['cells'][number][] = [];
   const places: Taking[] = [];
   const seen = new Set<string>();
@@ -61,6 +64,7 @@ export function randomProblem(random: () => number, takings = 9): Problem {
     const course = pick(courses.length);
     if (seen.has(`${person}|${course}`)) continue;
     seen.add(`${person}|${course}`);
+    if (taught(people[person]!.id, course)) continue;
     const effects: Effect[] = [];
     for (const skillId of [1, 2].filter(() => chance(0.7))) {
       let cell = cells.findIndex((one) => one.person === person && one.skillId === skillId);
@@ -86,7 +90,9 @@ export function randomProblem(random: () => number, takings = 9): Problem {
     ...(chance(0.2) ? [{ unitId: 1, kind: kinds[pick(4)]!, amount: pick(90_000) }] : []),
   ];
   const all = chance(quarters.length > 1 ? 0.6 : 0.1)
-    ? waitFor(places, { cells, pick, chance, courses })
+    ? waitFor(places, { cells, pick, chance, courses }).filter(
+        ({ person, course }) => !taught(people[person]!.id, course),
+      )
     : places;
   return { quarters, people, cells, courses, offers, takings: all, envelopes, trainers };
 }
