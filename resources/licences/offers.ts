@@ -1,3 +1,4 @@
+import { frenchSpaces } from '#shared/kernel/french-spaces.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { type LicenceOffer, offerSchema } from '#shared/licences/offer.ts';
 import { plainOptions } from '#shared/licences/offer-options.ts';
@@ -14,7 +15,12 @@ export function seededOffers(language: Language): LicenceOffer[] {
     offerSchema.parse({
       ...seed,
       options: { ...plainOptions, ...seed.options },
-      note: seed.note[language],
+      note: language === 'fr' ? frenchNote(seed.note.fr) : seed.note.en,
     }),
   );
+}
+
+/** A note whose lines never end between a number and its thousands or its dollars. */
+function frenchNote(note: string): string {
+  return frenchSpaces(note).replace(/(\d) (?=\d{3}|\$)/g, '$1\u00a0');
 }

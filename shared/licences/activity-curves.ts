@@ -1,4 +1,5 @@
 import { type CurveHypotheses, crossingsOf, firstYearCost } from './crossings.ts';
+import { listStopsAt } from './list-stops.ts';
 import type { LicenceOffer } from './offer.ts';
 import { isUnpriced } from './project.ts';
 
@@ -9,12 +10,17 @@ export function activityCurves(
   supposed: Omit<CurveHypotheses, 'active'> = {},
 ) {
   const shares = Array.from({ length: 101 }, (_, active) => active);
-  const tables = offers.map((offer) => ({
-    code: offer.code,
-    currency: offer.currency,
-    comparable: !isUnpriced(offer),
-    costs: shares.map((active) => firstYearCost(offer, headcount, { ...supposed, active })),
-  }));
+  const tables = offers.map((offer) => {
+    const totals = shares.map((active) => firstYearCost(offer, headcount, { ...supposed, active }));
+    const stops = (active: number) => listStopsAt(offer, headcount, { ...supposed, active });
+    return {
+      code: offer.code,
+      currency: offer.currency,
+      comparable: !isUnpriced(offer),
+      totals,
+      costs: totals.map((cost, active) => (stops(active) ? Number.NaN : cost)),
+    };
+  });
   const crossings = tables.flatMap((a, index) =>
     tables
       .slice(index + 1)
@@ -23,10 +29,10 @@ export function activityCurves(
       .map(({ headcount: active, ...pair }) => ({ ...pair, active })),
   );
   return {
-    curves: tables.map(({ code, currency, costs }) => ({
+    curves: tables.map(({ code, currency, totals }) => ({
       code,
       currency,
-      points: costs.map((total, active) => ({ active, total })),
+      points: totals.map((total, active) => ({ active, total })),
     })),
     crossings: crossings.sort((a, b) => a.active - b.active),
   };

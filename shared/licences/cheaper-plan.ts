@@ -1,4 +1,5 @@
 import type { Projection } from './licences.contract.ts';
+import { listStops } from './list-stops.ts';
 
 /** The cheapest other plan of the same vendor and currency, when one beats the projected plan over the same years. */
 export function cheaperPlan(
@@ -12,7 +13,7 @@ export function cheaperPlan(
         other.vendor === projected.vendor &&
         other.currency === projected.currency &&
         !other.unpriced &&
-        !other.years.some((year) => year.overLimit) &&
+        !listStops(other) &&
         other.total < projected.total,
     )
     .sort((a, b) => a.total - b.total || (a.code < b.code ? -1 : 1));

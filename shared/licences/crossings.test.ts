@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { seededOffers } from '../../resources/licences/offers.ts';
 import { costTable, crossingsOf, firstYearCost } from './crossings.ts';
 import { costCurves } from './curves.ts';
+import { type LicencePricing, offerSchema } from './offer.ts';
 
 const seeds = seededOffers('en');
 const seed = (code: string) => seeds.find((offer) => offer.code === code)!;
@@ -30,6 +31,19 @@ test('each crossing found is a real change of the cheaper offer', () => {
       firstYearCost(seed(b), headcount - 1, { active: 60 }),
     );
   }
+});
+
+test('a price list is compared as far as it goes, not beyond', () => {
+  const offer = (code: string, pricing: LicencePricing) =>
+    offerSchema.parse({ code, vendor: 'V', name: 'N', currency: 'EUR', pricing });
+  const site = offer('site', { model: 'flat', per: 'year', price: 8000 });
+  const seats = (maximum: number | null) =>
+    offer('seats', { model: 'registered', per: 'year', rate: 100_000, maximum });
+  // 10 € a seat against 80 €: dearer from 9 seats on, where a list that stops at 5 says nothing.
+  const of = (maximum: number | null) =>
+    costCurves([seats(maximum), site], 20, { active: 100 }).crossings;
+  expect(of(null)).toEqual([{ a: 'seats', b: 'site', headcount: 9 }]);
+  expect(of(5)).toEqual([]);
 });
 
 test('offers of two currencies are never compared, nor one on quote', () => {

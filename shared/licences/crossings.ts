@@ -37,7 +37,7 @@ export function costTable(offer: LicenceOffer, upTo: number, supposed: CurveHypo
   );
 }
 
-/** Every headcount where the cheaper of two offers changes, found by trying each whole number. */
+/** Every headcount where the cheaper of two offers changes, found by trying each whole number; none beside a NaN (no price). */
 export function crossingsOf(
   a: { code: string; costs: readonly number[] },
   b: { code: string; costs: readonly number[] },
@@ -47,6 +47,10 @@ export function crossingsOf(
   a.costs.forEach((cost, headcount) => {
     const now = Math.sign(cost - b.costs[headcount]!);
     if (now === 0) return;
+    if (Number.isNaN(now)) {
+      before = 0;
+      return;
+    }
     if (before !== 0 && now !== before) {
       found.push(
         now > 0 ? { a: a.code, b: b.code, headcount } : { a: b.code, b: a.code, headcount },

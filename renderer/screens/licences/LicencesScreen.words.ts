@@ -140,6 +140,8 @@ export const licencesScreenWords = words({
       perPerson: 'Par inscrit et par an : {{amount}}',
       spread: 'Écart avec la plus chère : {{amount}}',
       in: 'en {{currency}}',
+      stopped:
+        'Hors classement, leur tarif publié s’arrêtant avant cet effectif : {{list}}. Demandez un devis.',
     },
     none: 'Choisissez au moins une offre à comparer.',
     noneHelp: 'Les tarifs publiés des éditeurs courants sont déjà dans la liste ci-dessus.',
@@ -283,6 +285,8 @@ export const licencesScreenWords = words({
       perPerson: 'Per registered person and year: {{amount}}',
       spread: 'Difference with the dearest: {{amount}}',
       in: 'in {{currency}}',
+      stopped:
+        'Not ranked, as their published price list stops below this headcount: {{list}}. Ask for a quote.',
     },
     none: 'Choose at least one offer to compare.',
     noneHelp: 'The published prices of the usual vendors are already in the list above.',

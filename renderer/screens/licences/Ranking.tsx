@@ -19,7 +19,7 @@ interface RankingProps {
 export function Ranking({ projections, currency, years }: RankingProps) {
   const t = useWords(licencesScreenWords);
   const format = useFormat();
-  const { groups, unknown, rates } = rankOffers(projections, currency);
+  const { groups, stopped, unknown, rates } = rankOffers(projections, currency);
   return (
     <div>
       <StatRow>
@@ -46,6 +46,11 @@ export function Ranking({ projections, currency, years }: RankingProps) {
           );
         })}
       </StatRow>
+      {stopped.length > 0 ? (
+        <p className={classes.note}>
+          {t('stats.stopped', { list: format.list(stopped.map(offerName)) })}
+        </p>
+      ) : null}
       {rates.map(({ currency: from, rate, date }) => (
         <p key={from} className={classes.note}>
           {t('rates.used', {

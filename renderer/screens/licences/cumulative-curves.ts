@@ -1,4 +1,5 @@
 import type { Projection } from '#shared/licences/licences.contract.ts';
+import { listStops } from '#shared/licences/list-stops.ts';
 import type { Curve } from './OffersPicture.tsx';
 
 /** What offers cost from the first year to each one, and the year where the cheaper of two changes. */
@@ -6,10 +7,11 @@ export function cumulativeCurves(projections: readonly Projection[]): {
   curves: Curve[];
   crossings: { a: string; b: string; at: number }[];
 } {
-  const crossings = projections.flatMap((one, index) =>
-    projections
+  const priced = projections.filter((one) => !one.unpriced && !listStops(one));
+  const crossings = priced.flatMap((one, index) =>
+    priced
       .slice(index + 1)
-      .filter((other) => other.currency === one.currency && !one.unpriced && !other.unpriced)
+      .filter((other) => other.currency === one.currency)
       .flatMap((other) => crossingsOf(one, other)),
   );
   return {

@@ -4,7 +4,7 @@ import { rankOffers } from './rank-offers.ts';
 
 const offer = (code: string, currency: string, total: number, inEuros: number | null) =>
   ({
-    ...{ code, currency, total },
+    ...{ code, currency, total, years: [] },
     converted:
       inEuros === null
         ? null
@@ -29,4 +29,15 @@ test('offers whose rate is known are ranked together, the others within their cu
   ]);
   expect(rates).toEqual([{ currency: 'USD', rate: 0.9, date: '2026-11-20' }]);
   expect(unknown).toEqual(['AUD']);
+});
+
+test('an offer whose published list stops before the headcount is told apart, never the cheapest', () => {
+  const short = {
+    ...offer('short', 'EUR', 10, 10),
+    years: [{ overLimit: false }, { overLimit: true }],
+  } as unknown as Projection;
+  const { groups, stopped } = rankOffers([short, offer('euros', 'EUR', 950, 950)], 'EUR');
+  expect(groups.map(({ ranked }) => ranked.map((r) => r.projection.code))).toEqual([['euros']]);
+  expect(stopped).toEqual([short]);
+  expect(rankOffers([short], 'EUR').groups).toEqual([]);
 });

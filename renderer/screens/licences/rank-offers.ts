@@ -1,4 +1,5 @@
 import type { Projection } from '#shared/licences/licences.contract.ts';
+import { listStops } from '#shared/licences/list-stops.ts';
 
 export interface Ranked {
   projection: Projection;
@@ -8,10 +9,13 @@ export interface Ranked {
 
 /**
  * Priced offers from the cheapest: one group in the workspace's currency for those whose rate is known, one for each
- * other currency. Says which rates were used and which are missing.
+ * other currency. Says which rates were used and which are missing. An offer whose published list stops below the
+ * headcount is not ranked: what it would cost is not known.
  */
 export function rankOffers(projections: readonly Projection[], currency: string) {
-  const priced = projections.filter((projection) => !projection.unpriced);
+  const asked = projections.filter((projection) => !projection.unpriced);
+  const stopped = asked.filter(listStops);
+  const priced = asked.filter((projection) => !listStops(projection));
   const totals = priced.map((projection) => ({
     projection,
     currency: projection.converted?.currency ?? projection.currency,
@@ -35,6 +39,8 @@ export function rankOffers(projections: readonly Projection[], currency: string)
     groups: groups.sort(
       (a, b) => Number(b.currency === currency) - Number(a.currency === currency),
     ),
+    /** Offers whose published price list does not go that far. */
+    stopped,
     rates: [...rates.values()],
     unknown: [...new Set(foreign.map((one) => one.currency))].filter((own) => !rates.has(own)),
   };
