@@ -2,6 +2,7 @@ import { Button, Tabs } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { Projection, ProjectionMonth } from '#shared/licences/licences.contract.ts';
 import { licencesWords } from '#shared/licences/licences.words.ts';
+import { listStops } from '#shared/licences/list-stops.ts';
 import type { LicenceOffer } from '#shared/licences/offer.ts';
 import { offerName } from '#shared/licences/offer-name.ts';
 import { orpc } from '../../api/client.ts';
@@ -49,6 +50,7 @@ export function OfferPanel({ projection, offer, value, adopted, onClose }: Offer
       }
     >
       {projection.estimate ? <StatusBadge tone="warn">{shared('estimate')}</StatusBadge> : null}
+      {listStops(projection) ? <p className={classes.note}>{shared('overLimit')}</p> : null}
       {offer ? (
         <KeyValue
           rows={[
