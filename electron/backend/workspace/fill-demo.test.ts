@@ -11,6 +11,8 @@ import { loadAlternatives } from '../catalogue/load-alternatives.ts';
 import { loadGaps } from '../gaps/load-gaps.ts';
 import { loadNeeds } from '../needs/load-needs.ts';
 import { loadPlans } from '../plans/load-plan.ts';
+import { readLines } from '../plans/plan-lines.store.ts';
+import { readSessions } from '../sessions/sessions.store.ts';
 import { checkHealth } from './check-health.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { workspaceInfo } from './workspace-info.ts';
@@ -47,6 +49,16 @@ test('a demo workspace is sound and every feature has something to show', async 
   expect(next!.remaining).toBeGreaterThanOrEqual(0);
   expect(half).toMatchObject({ year: settings.year, active: false, scenarioOf: next!.id });
   expect(half!.envelope! * 2).toBe(next!.envelope);
+  // Nobody teaches what they learn: no action and no session has its trainer among its people.
+  const lines = await readLines(backend.session.reader, null);
+  const taught = [...lines, ...(await readSessions(backend.session.reader))]
+    .map((one) => ({
+      trainerId: one.trainerId,
+      people: 'attendance' in one ? one.attendance.map((who) => who.employeeId) : one.employeeIds,
+    }))
+    .filter(({ trainerId }) => trainerId !== null);
+  expect(taught.length).toBeGreaterThan(3);
+  expect(taught.filter(({ trainerId, people }) => people.includes(trainerId!))).toEqual([]);
   expect(running).toMatchObject({ year: settings.year - 1, status: 'running' });
   expect(running!.costs.funding).toBeGreaterThan(0);
   const needs = await loadNeeds(backend.session, settings.year);
