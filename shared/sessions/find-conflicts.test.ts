@@ -31,17 +31,37 @@ test('conflicts are those that comparing every pair of half-days finds', () => {
   const closed = new Set(['2026-11-24']);
   const closureOn = closureOf([{ id: 1, date: '2026-11-24', label: 'Pont' }]);
   let seen = 0;
+  let taught = 0;
   fc.assert(
     fc.property(fc.array(run, { maxLength: 7 }), (bare) => {
       const runs: Run[] = bare.map((one, at) => ({ ...one, id: at + 1 }));
       const found = findConflicts(runs, closureOn).map(conflictText);
       seen += found.length;
+      taught += found.filter((one) => one.startsWith('teaches')).length;
       expect(new Set(found)).toEqual(slowConflicts(runs, closed));
       expect(new Set(found).size).toBe(found.length);
     }),
     { numRuns: 500 },
   );
   expect(seen).toBeGreaterThan(500);
+  expect(taught).toBeGreaterThan(50);
+});
+
+test('a trainer who is also expected at the session is told once, on its first day', () => {
+  const one: Run = {
+    ...{ id: 1, state: 'draft', trainerId: 7, room: null, site: null },
+    days: ['2026-11-23', '2026-11-25'].map((date) => ({ date, starts: '09:00', ends: '12:00' })),
+    people: [7, 8].map((employeeId) => ({ employeeId, site: null })),
+  };
+  expect(findConflicts([one], () => null)).toEqual([
+    {
+      ...{ kind: 'teaches', sessionId: 1, otherId: null, date: '2026-11-23' },
+      ...{ employeeId: 7, label: '' },
+    },
+  ]);
+  const nobody: Run = { ...one, people: [], trainerId: null };
+  const others = [{ ...one, trainerId: 9 }, { ...one, state: 'cancelled' as const }, nobody];
+  for (const run of others) expect(findConflicts([run], () => null)).toEqual([]);
 });
 
 test('a morning and an afternoon that touch do not meet', () => {

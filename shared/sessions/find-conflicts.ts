@@ -4,7 +4,7 @@ import { type Closure, closureLabel } from './closed-days.ts';
 import { overlaps, type Slot } from './day-hours.ts';
 import type { SessionState } from './life.ts';
 
-export const conflictKinds = ['person', 'trainer', 'room', 'closed', 'site'] as const;
+export const conflictKinds = ['person', 'trainer', 'room', 'closed', 'site', 'teaches'] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
 
 /** What a conflict is looked for in: a session with everybody who has to be there. */
@@ -19,7 +19,10 @@ export interface Run {
   people: readonly { employeeId: number; site: string | null }[];
 }
 
-/** Something that cannot be: two sessions at one time, a day on which nothing is held, a person of another site. */
+/**
+ * Something that cannot be: two sessions at one time, a day on which nothing is held, a person of another site, somebody who
+ * teaches the session they are expected at (`teaches`).
+ */
 export interface Conflict {
   kind: ConflictKind;
   sessionId: number;
@@ -66,6 +69,8 @@ export function findConflicts(
       }
     }
     for (const conflict of siteConflicts(run)) note(conflict);
+    const learning = learningTrainer(run);
+    if (learning) note(learning);
   }
   for (const [employeeId, uses] of people) {
     for (const [a, b] of clashes(uses)) {
@@ -100,6 +105,12 @@ function siteConflicts(run: Run): Conflict[] {
       employeeId: one.employeeId,
       label: one.site!,
     }));
+}
+
+function learningTrainer({ trainerId, people, days, id }: Run): Conflict | null {
+  const date = days[0]?.date;
+  if (date === undefined || people.every(({ employeeId }) => employeeId !== trainerId)) return null;
+  return { ...alone(id, date), kind: 'teaches', employeeId: trainerId, label: '' };
 }
 
 /** Pairs of different sessions that share time: after sorting, only neighbours that still run need comparing. */

@@ -11,6 +11,10 @@ export function slowConflicts(runs: readonly Run[], closed: ReadonlySet<string>)
       if (!site || !run.site || run.days.length === 0) continue;
       if (fold(site) !== fold(run.site)) found.add(`site ${run.id} ${employeeId}`);
     }
+    for (const { employeeId } of run.people) {
+      if (employeeId !== run.trainerId || run.days.length === 0) continue;
+      found.add(`teaches ${run.id} ${employeeId}`);
+    }
   }
   for (const a of live) {
     for (const b of live) {
@@ -39,6 +43,7 @@ export function slowConflicts(runs: readonly Run[], closed: ReadonlySet<string>)
 export function conflictText({ kind, sessionId, otherId, date, employeeId }: Conflict): string {
   if (kind === 'closed') return `closed ${sessionId} ${date}`;
   if (kind === 'site') return `site ${sessionId} ${employeeId}`;
+  if (kind === 'teaches') return `teaches ${sessionId} ${employeeId}`;
   if (kind === 'room') return `room ${sessionId} ${otherId} ${date}`;
   return `${kind} ${sessionId} ${otherId} ${date} ${employeeId}`;
 }

@@ -73,6 +73,7 @@ export const sessionsScreenWords = words({
       room: 'Salle {{label}} : aussi prise par « {{other}} » le {{date}}',
       closed: 'Le {{date}} est un jour fermé ({{label}})',
       site: '{{name}} travaille sur le site {{label}}',
+      teaches: '{{name}} anime la session et figure parmi les inscrits',
     },
     panel: {
       details: 'Session',
@@ -280,6 +281,7 @@ export const sessionsScreenWords = words({
       room: 'Room {{label}}: also taken by “{{other}}” on {{date}}',
       closed: '{{date}} is a closed day ({{label}})',
       site: '{{name}} works at the {{label}} site',
+      teaches: '{{name}} teaches the session and is enrolled in it',
     },
     panel: {
       details: 'Session',
