@@ -24,6 +24,7 @@ export interface LineRecord
     | 'title'
     | 'modality'
     | 'trainer'
+    | 'trainerLearns'
     | 'participants'
     | 'sessions'
     | 'sessionsFixed'
@@ -86,6 +87,7 @@ export function assemblePlan(
       ...kept,
       ...{ code, title, modality },
       trainer: line.trainerId === null ? null : around.nameOf(line.trainerId),
+      trainerLearns: line.trainerId !== null && employeeIds.includes(line.trainerId),
       participants: employeeIds.length,
       sessions: sessionsNeeded(sessions, employeeIds.length, line.groupMax),
       sessionsFixed: sessions !== null,

@@ -78,6 +78,8 @@ export interface PlanLine extends Ancillary {
   provider: string | null;
   trainerId: number | null;
   trainer: string | null;
+  /** True when the trainer is also among the participants: told, never refused. */
+  trainerLearns: boolean;
   participants: number;
   /** Runs needed at the group size, or the number the user typed. */
   sessions: number;

@@ -149,8 +149,16 @@ test('a line is added, priced, funded and cancelled, and a second line for the s
   expect(priced.lineRows.at(-1)).toMatchObject({
     ...ancillary,
     trainer: 'Nom2 Prénom',
+    trainerLearns: false,
     quarter: 4,
   });
+  const learns = async (trainerId: number) => {
+    const patch = { trainerId };
+    const told = await plans.updateLines({ planId: plan.id, lineIds: [added.id], patch });
+    return told.lineRows.at(-1)!.trainerLearns;
+  };
+  // Told, never refused.
+  expect([await learns(5), await learns(2)]).toEqual([true, false]);
   const funded = await plans.setFunding({
     planId: plan.id,
     lineId: added.id,
@@ -171,7 +179,8 @@ test('a line is added, priced, funded and cancelled, and a second line for the s
     funding: 0,
     real: 1_123_500 + 12_400,
   });
-  for (const _ of ['state', 'funding', 'price', 'line']) await backend.session.undo();
+  for (const _ of ['state', 'funding', 'teacher', 'learner', 'price', 'line'])
+    await backend.session.undo();
   expect(await plans.get({ id: plan.id })).toEqual(plan);
 });
 

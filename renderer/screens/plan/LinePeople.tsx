@@ -15,15 +15,15 @@ import classes from './plan.module.css';
 
 interface LinePeopleProps {
   planId: number;
-  line: Pick<PlanLine, 'id' | 'courseId'>;
+  line: Pick<PlanLine, 'id' | 'courseId' | 'trainerId' | 'trainer'>;
   /** People of the line who do not meet what its course asks for. */
   unready: readonly UnreadyPerson[];
   editable: boolean;
 }
 
-/** Who is on an action, and what they lack for it; those with a gap it would close are proposed first. */
+/** Who is on an action, what they lack for it and whether they teach it; those with a gap it would close are proposed first. */
 export function LinePeople({ planId, line, unready, editable }: LinePeopleProps) {
-  const { id: lineId, courseId } = line;
+  const { id: lineId, courseId, trainerId } = line;
   const t = useWords(planScreenWords);
   const missing = useWords(missingPrerequisitesWords);
   const sayLacks = useLackWords();
@@ -75,6 +75,13 @@ export function LinePeople({ planId, line, unready, editable }: LinePeopleProps)
                   lineId={lineId}
                   employeeIds={chosen.map(Number)}
                 />
+                <div role="status">
+                  {chosen.includes(String(trainerId)) ? (
+                    <StatusBadge tone="warn">
+                      {t('trainerLearns', { name: line.trainer ?? '' })}
+                    </StatusBadge>
+                  ) : null}
+                </div>
                 {chosen.length > 0 ? (
                   <Button type="submit" loading={save.isPending}>
                     {t('panel.add')}
@@ -92,6 +99,12 @@ export function LinePeople({ planId, line, unready, editable }: LinePeopleProps)
                       {person.matricule}
                       {person.unit ? ` · ${person.unit}` : ''}
                     </span>
+                    {person.employeeId === trainerId ? (
+                      <>
+                        <br />
+                        <StatusBadge tone="warn">{t('trainerOf')}</StatusBadge>
+                      </>
+                    ) : null}
                     {lacksOf.has(person.employeeId) ? (
                       <>
                         <br />

@@ -61,8 +61,11 @@ export function lineColumns({
     editable: canEdit,
     hide,
   });
-  const warnings = ({ belowMinimum, participants, groupMin, unready }: LineRow): string[] => [
-    ...(belowMinimum ? [t('belowMinimum', { participants, minimum: groupMin })] : []),
+  const warnings = ({ line, unready }: LineRow): string[] => [
+    ...(line.belowMinimum
+      ? [t('belowMinimum', { participants: line.participants, minimum: line.groupMin })]
+      : []),
+    ...(line.trainerLearns ? [t('trainerLearns', { name: line.trainer ?? '' })] : []),
     ...(unready > 0 ? [missing('line', { count: unready })] : []),
   ];
   const quarter = (value: number) => budget(`quarter.${value as 1}`);
