@@ -111,13 +111,14 @@ function listFormula(
       const keyUsers = page.put(says.keyUsers, pricing.keyUsers, 'integer');
       const keyRate = rate(says.keyUserRate, pricing.keyUserRate);
       const unit = rate(says.rate, pricing.rate);
+      const named = pricing.unit === 'enrolment' ? zero : keyUsers;
       return {
-        billed: (units) => max(units, keyUsers),
+        billed: (units) => max(units, named),
         price: (units) =>
           add(
             fixed,
             multiply(keyUsers, keyRate),
-            multiply(max(zero, subtract(units, keyUsers)), unit),
+            multiply(max(zero, subtract(units, named)), unit),
           ),
       };
     }

@@ -52,6 +52,15 @@ const wrong: [OfferProblem, Partial<typeof good>][] = [
       },
     },
   ],
+  [
+    'monthlyEnrolments',
+    {
+      pricing: {
+        ...{ model: 'fixedPlusUsage', per: 'month', fixed: 1, keyUsers: 0, keyUserRate: 0 },
+        ...{ unit: 'enrolment', rate: 1 },
+      },
+    },
+  ],
   ['capBelowMinimum', { options: { ...options, cap: { units: 10, kind: 'hard', overage: 0 } } }],
   ['floorAboveCeiling', { options: { ...options, indexation: { floor: 5, ceiling: 2 } } }],
   ['addOnName', { options: { ...options, addOns: [{ name: ' ', price: 1, per: 'year' }] } }],

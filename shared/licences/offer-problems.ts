@@ -8,6 +8,7 @@ export const offerProblemKeys = [
   'tiersOrder',
   'stepsOrder',
   'stepsFall',
+  'monthlyEnrolments',
   'capBelowMinimum',
   'floorAboveCeiling',
   'addOnName',
@@ -32,6 +33,10 @@ export function offerProblems(offer: LicenceOffer): OfferProblem[] {
     } else if (steps.some(({ price }, at) => at > 0 && price < steps[at - 1]!.price)) {
       found.add('stepsFall');
     }
+  }
+  // Enrolments are known at the year's pace: a monthly price would bill all of them twelve times.
+  if ('unit' in pricing && pricing.unit === 'enrolment' && pricing.per === 'month') {
+    found.add('monthlyEnrolments');
   }
   if (options.cap && options.cap.units < offer.minimumUnits) found.add('capBelowMinimum');
   const { indexation } = options;

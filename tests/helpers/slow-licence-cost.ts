@@ -24,10 +24,10 @@ function slowPrice(p: LicencePricing, n: number): number {
       return p.base * 100 + (n > p.included ? n - p.included : 0) * p.extra;
     case 'flat':
       return p.price * 100;
-    case 'fixedPlusUsage':
-      return (
-        p.fixed * 100 + p.keyUsers * p.keyUserRate + (n > p.keyUsers ? n - p.keyUsers : 0) * p.rate
-      );
+    case 'fixedPlusUsage': {
+      const named = p.unit === 'enrolment' ? 0 : p.keyUsers;
+      return p.fixed * 100 + p.keyUsers * p.keyUserRate + (n > named ? n - named : 0) * p.rate;
+    }
     case 'prepaid':
       throw new Error('a bank has no price a unit');
     default:

@@ -87,6 +87,8 @@ export const offerFormWords = words({
       stepsOrder:
         'Deux forfaits vont jusqu’à la même quantité, ou l’un d’eux est à 0 : changez-en un.',
       stepsFall: 'Un forfait plus grand coûte moins qu’un plus petit : vérifiez les prix.',
+      monthlyEnrolments:
+        'Les inscriptions se comptent sur l’année : choisissez un prix par an, douze fois celui du mois pour la part fixe.',
       capBelowMinimum: 'Le plafond est inférieur au minimum facturé.',
       floorAboveCeiling: 'La hausse minimale dépasse la hausse maximale.',
       addOnName: 'Une option ou un service n’a pas de nom.',
@@ -179,6 +181,8 @@ export const offerFormWords = words({
       tiersOrder: 'Two tiers start at the same quantity: change one.',
       stepsOrder: 'Two plans go up to the same quantity, or one of them is at 0: change one.',
       stepsFall: 'A larger plan costs less than a smaller one: check the prices.',
+      monthlyEnrolments:
+        'Enrolments are counted over the year: choose a yearly price, with twelve months of the fixed part.',
       capBelowMinimum: 'The cap is below the minimum billed.',
       floorAboveCeiling: 'The least rise is above the most.',
       addOnName: 'An add-on or service has no name.',
