@@ -61,11 +61,12 @@ export function lineColumns({
     editable: canEdit,
     hide,
   });
-  const warnings = ({ line, unready }: LineRow): string[] => [
-    ...(line.belowMinimum
+  // The row of totals is no line.
+  const warnings = ({ line, unready = 0 }: Partial<LineRow>): string[] => [
+    ...(line?.belowMinimum
       ? [t('belowMinimum', { participants: line.participants, minimum: line.groupMin })]
       : []),
-    ...(line.trainerLearns ? [t('trainerLearns', { name: line.trainer ?? '' })] : []),
+    ...(line?.trainerLearns ? [t('trainerLearns', { name: line.trainer ?? '' })] : []),
     ...(unready > 0 ? [missing('line', { count: unready })] : []),
   ];
   const quarter = (value: number) => budget(`quarter.${value as 1}`);
