@@ -62,12 +62,13 @@ export function lineColumns({
     hide,
   });
   // The row of totals is no line.
-  const warnings = ({ line, unready = 0 }: Partial<LineRow>): string[] => [
-    ...(line?.belowMinimum
-      ? [t('belowMinimum', { participants: line.participants, minimum: line.groupMin })]
+  // The totals have a row too, without a line of their own.
+  const warnings = (row: LineRow): string[] => [
+    ...(row.belowMinimum
+      ? [t('belowMinimum', { participants: row.participants, minimum: row.groupMin })]
       : []),
-    ...(line?.trainerLearns ? [t('trainerLearns', { name: line.trainer ?? '' })] : []),
-    ...(unready > 0 ? [missing('line', { count: unready })] : []),
+    ...(row.trainerLearns ? [t('trainerLearns', { name: row.trainer ?? '' })] : []),
+    ...(row.unready > 0 ? [missing('line', { count: row.unready })] : []),
   ];
   const quarter = (value: number) => budget(`quarter.${value as 1}`);
   return [
