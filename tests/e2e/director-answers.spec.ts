@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { exportsFormWords } from '../../renderer/features/exports/exports-form.words.ts';
 import { importsFlowWords } from '../../renderer/features/imports/imports-flow.words.ts';
 import { actualsWords } from '../../renderer/screens/budget/Actuals.words.ts';
+import { directionScreenWords } from '../../renderer/screens/direction/DirectionScreen.words.ts';
 import { exportScreenWords } from '../../renderer/screens/export/ExportScreen.words.ts';
 import { directorWords } from '../../shared/exports/director-columns.ts';
 import { type Language, languages } from '../../shared/kernel/language.ts';
@@ -17,11 +18,12 @@ const amount = { typed: 4321.09, fr: /4\s321,09/, en: /4,321\.09/ };
 
 // French is read in full and held to axe, on every screen met; English follows the same path to the same place.
 for (const language of languages)
-  test(`the director's file leaves, is annotated, and its comments come back, in ${language}`, async ({
+  test(`the director's page is printed, the file leaves, is annotated, and its comments come back, in ${language}`, async ({
     page,
   }) => {
     test.slow();
     await throughOwnDoor(page, { language }, async () => {
+      await test.step('its page is printed', () => printed(page, language));
       const file = await exported(page, language);
       const verdict = directorWords[language].verdicts.review;
       file.type(0, { actual: amount.typed, comment, verdict });
@@ -30,6 +32,20 @@ for (const language of languages)
       await shown(page, language, file);
     });
   });
+
+/** The director's page asks for the printer, and leaves it on two sheets. */
+async function printed(page: Page, language: Language) {
+  const words = directionScreenWords[language];
+  await openScreen(page, 'direction', language);
+  await expect(page.locator('main')).toContainText(words.real);
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-asked-to-print', '');
+  });
+  await page.getByRole('button', { name: words.print }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-asked-to-print', '');
+  const sheets = await page.pdf({ preferCSSPageSize: true });
+  expect(sheets.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
+}
 
 /** Prepares the director's file on its screen, and opens what the browser receives. */
 async function exported(page: Page, language: Language): Promise<DirectorFile> {

@@ -3,14 +3,11 @@ import { budgetScreenWords } from '../../renderer/screens/budget/BudgetScreen.wo
 import { licencesScreenWords } from '../../renderer/screens/licences/LicencesScreen.words.ts';
 import { offerFormWords } from '../../renderer/screens/licences/offer-form.words.ts';
 import { settingsScreenWords } from '../../renderer/screens/settings/SettingsScreen.words.ts';
-import type { Language } from '../../shared/kernel/language.ts';
+import { type Language, languages } from '../../shared/kernel/language.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, test } from './fixtures.ts';
 import { openScreen } from './open-screen.ts';
 import { throughOwnDoor } from './own-door.ts';
-
-// One language here; the main journey and the risks' speak both.
-const spoken: readonly Language[] = ['en'];
 
 // Three vendors for 800 people growing 5 % a year, 60 % of them active in a month. iSpring Business bills 3.14 $ an
 // active person: the first month 800 × 60 % = 480 × 3.14 = 1,507.20 $.
@@ -38,7 +35,7 @@ const money = (language: Language, cents: number, currency: string) =>
     .format(cents / 100)
     .replace(/\s/g, ' ');
 
-for (const language of spoken) {
+for (const language of languages) {
   const words = licencesScreenWords[language];
   const budget = budgetScreenWords[language];
 
@@ -128,7 +125,9 @@ async function addOffer(page: Page, language: Language) {
   await panel.getByLabel(words.name, { exact: true }).fill('Essentiel');
   await panel.getByLabel(words.model).selectOption('graduated');
   await panel.getByRole('button', { name: words.tiers.add }).click();
-  await panel.getByLabel(said(words.tiers.priceOf, { number: 2 })).fill('4.5');
+  await panel
+    .getByLabel(said(words.tiers.priceOf, { number: 2 }))
+    .fill(language === 'fr' ? '4,5' : '4.5');
   await panel.getByRole('button', { name: words.save }).click();
   await expect(panel).toHaveCount(0);
   await expect(page.locator('.ag-row', { hasText: 'Campus' })).toHaveCount(1);

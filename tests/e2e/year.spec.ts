@@ -10,7 +10,7 @@ import { planScreenWords } from '../../renderer/screens/plan/PlanScreen.words.ts
 import { sessionsScreenWords } from '../../renderer/screens/sessions/SessionsScreen.words.ts';
 import { gapsWords } from '../../shared/gaps/gaps.words.ts';
 import { today } from '../../shared/kernel/dates.ts';
-import type { Language } from '../../shared/kernel/language.ts';
+import { type Language, languages } from '../../shared/kernel/language.ts';
 import { needsWords } from '../../shared/needs/needs.words.ts';
 import { optimiseWords } from '../../shared/optimise/optimise.words.ts';
 import { plansWords } from '../../shared/plans/plans.words.ts';
@@ -24,9 +24,6 @@ import { gridCell, totalCell } from './grid-cell.ts';
 import { follow, openScreen } from './open-screen.ts';
 import { throughOwnDoor } from './own-door.ts';
 
-// One language here; the main journey and the risks' speak both.
-const spoken: readonly Language[] = ['fr'];
-
 // A whole year on five people. By hand: 5 gaps, 8 levels of 23 asked; readiness 1 − 8 ÷ 23 = 65.2 %.
 // Safety is mandatory: 2 learners × 90 = 180, so 100 € are 80 short. Under 5,000 €: safety, then TIG, 2 × 1,250.50;
 // accounts, at 2,400 a session, would make 5,081. So 2,681, and 7 h × (28 + 36) + 14 h × (32.50 + 28) = 1,295 of wages.
@@ -37,7 +34,7 @@ const accounts = 'Coûts de revient';
 const day = today();
 const year = Number(day.slice(0, 4));
 
-for (const language of spoken) {
+for (const language of languages) {
   test.describe(() => {
     test.use({ locale: { fr: 'fr-FR', en: 'en-GB' }[language] });
 
