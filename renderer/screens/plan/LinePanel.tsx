@@ -53,9 +53,7 @@ export function LinePanel({ plan, line, onClose }: LinePanelProps) {
           {t('belowMinimum', { participants: line.participants, minimum: line.groupMin })}
         </StatusBadge>
       ) : null}
-      {line.trainerLearns ? (
-        <StatusBadge tone="warn">{t('trainerLearns', { name: line.trainer ?? '' })}</StatusBadge>
-      ) : null}
+      {line.trainerLearns ? <StatusBadge tone="warn">{t('trainerLearns')}</StatusBadge> : null}
       {unready.length > 0 ? (
         <StatusBadge tone="warn">{missing('line', { count: unready.length })}</StatusBadge>
       ) : null}

@@ -15,7 +15,7 @@ import classes from './plan.module.css';
 
 interface LinePeopleProps {
   planId: number;
-  line: Pick<PlanLine, 'id' | 'courseId' | 'trainerId' | 'trainer'>;
+  line: Pick<PlanLine, 'id' | 'courseId' | 'trainerId'>;
   /** People of the line who do not meet what its course asks for. */
   unready: readonly UnreadyPerson[];
   editable: boolean;
@@ -77,9 +77,7 @@ export function LinePeople({ planId, line, unready, editable }: LinePeopleProps)
                 />
                 <div role="status">
                   {chosen.includes(String(trainerId)) ? (
-                    <StatusBadge tone="warn">
-                      {t('trainerLearns', { name: line.trainer ?? '' })}
-                    </StatusBadge>
+                    <StatusBadge tone="warn">{t('trainerLearns')}</StatusBadge>
                   ) : null}
                 </div>
                 {chosen.length > 0 ? (

@@ -67,7 +67,7 @@ export function lineColumns({
     ...(row.belowMinimum
       ? [t('belowMinimum', { participants: row.participants, minimum: row.groupMin })]
       : []),
-    ...(row.trainerLearns ? [t('trainerLearns', { name: row.trainer ?? '' })] : []),
+    ...(row.trainerLearns ? [t('trainerLearns')] : []),
     ...(row.unready > 0 ? [missing('line', { count: row.unready })] : []),
   ];
   const quarter = (value: number) => budget(`quarter.${value as 1}`);
