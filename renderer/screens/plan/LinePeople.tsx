@@ -69,16 +69,18 @@ export function LinePeople({ planId, line, unready, editable }: LinePeopleProps)
                   onChange={setChosen}
                   data={[...names].map(([value, label]) => ({ value, label }))}
                 />
-                <WouldLack
-                  planId={planId}
-                  courseId={courseId}
-                  lineId={lineId}
-                  employeeIds={chosen.map(Number)}
-                />
-                <div role="status">
-                  {chosen.includes(String(trainerId)) ? (
-                    <StatusBadge tone="warn">{t('trainerLearns')}</StatusBadge>
-                  ) : null}
+                <div>
+                  <div role="status">
+                    {chosen.includes(String(trainerId)) ? (
+                      <StatusBadge tone="warn">{t('trainerLearns')}</StatusBadge>
+                    ) : null}
+                  </div>
+                  <WouldLack
+                    planId={planId}
+                    courseId={courseId}
+                    lineId={lineId}
+                    employeeIds={chosen.map(Number)}
+                  />
                 </div>
                 {chosen.length > 0 ? (
                   <Button type="submit" loading={save.isPending}>
