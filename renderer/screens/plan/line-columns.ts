@@ -61,7 +61,6 @@ export function lineColumns({
     editable: canEdit,
     hide,
   });
-  // The row of totals is no line.
   // The totals have a row too, without a line of their own.
   const warnings = (row: LineRow): string[] => [
     ...(row.belowMinimum
