@@ -6,20 +6,14 @@ interface PanelProps {
   title?: string;
   /** Small text or control at the right of the title. */
   side?: ReactNode;
-  /** Removes the inner padding, for a table that touches the edges. */
-  flush?: boolean;
   children: ReactNode;
 }
 
 /** A titled surface that groups what belongs together. */
-export function Panel({ title, side, flush, children }: PanelProps) {
+export function Panel({ title, side, children }: PanelProps) {
   const id = useId();
   return (
-    <section
-      className={classes.panel}
-      data-flush={flush || undefined}
-      aria-labelledby={title ? id : undefined}
-    >
+    <section className={classes.panel} aria-labelledby={title ? id : undefined}>
       {title || side ? (
         <div className={classes.head}>
           {title ? (

@@ -63,7 +63,6 @@ export function BudgetTable({
   }, [view, canEdit, format]);
   return (
     <Panel
-      flush
       title={t('view')}
       side={
         <SegmentedControl

@@ -89,7 +89,7 @@ export function BudgetTree({
     ];
   }, [editable, format, open]);
   return (
-    <Panel flush title={t('tree')}>
+    <Panel title={t('tree')}>
       <p className={classes.note}>{t('treeHelp')}</p>
       <DataTable<BudgetNode>
         label={t('tree')}

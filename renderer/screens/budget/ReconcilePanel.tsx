@@ -58,7 +58,7 @@ export function ReconcilePanel({
   const sum = (field: (typeof money)[number]) =>
     shown.reduce((total, row) => total + (row[field] ?? 0), 0);
   return (
-    <Panel flush title={t('reconcile')}>
+    <Panel title={t('reconcile')}>
       <p className={classes.note}>{t('reconcileHelp')}</p>
       <div className={classes.buttons}>
         <ScreenButton to="/import" search={{ kind: 'actuals' }} variant="default" size="xs">

@@ -42,7 +42,7 @@ export function CampaignPeople({ people, onOpen }: CampaignPeopleProps) {
     ];
   }, [language]);
   return (
-    <Panel title={t('peopleTable')} flush>
+    <Panel title={t('peopleTable')}>
       <div className={classes.people}>
         <DataTable<CampaignPerson>
           label={t('peopleTable')}

@@ -80,7 +80,6 @@ export function PoolTab({ onOpen }: { onOpen: (trainer: Trainer) => void }) {
       </Answer>
       <Panel
         title={t('pool.table')}
-        flush
         side={
           <Select
             size="xs"
@@ -93,18 +92,16 @@ export function PoolTab({ onOpen }: { onOpen: (trainer: Trainer) => void }) {
           />
         }
       >
-        <div className={classes.tableBox}>
-          <DataTable<Trainer>
-            label={t('pool.table')}
-            rows={rows}
-            rowId={(row) => row.id}
-            columns={columns}
-            memory="experts-pool"
-            onOpen={onOpen}
-            height={300}
-            empty={<EmptyState title={t('pool.none')} />}
-          />
-        </div>
+        <DataTable<Trainer>
+          label={t('pool.table')}
+          rows={rows}
+          rowId={(row) => row.id}
+          columns={columns}
+          memory="experts-pool"
+          onOpen={onOpen}
+          height={300}
+          empty={<EmptyState title={t('pool.none')} />}
+        />
       </Panel>
       <div className={classes.pair}>
         <PoolRules />

@@ -65,7 +65,7 @@ export function GapDetails({ on, search, onShow }: GapDetailsProps) {
     ? query.data?.rows.find(({ employeeId }) => employeeId === Number(search.employee))?.name
     : undefined;
   return (
-    <Panel title={t('details')} flush>
+    <Panel title={t('details')}>
       <div className={classes.details}>
         <Answer of={query}>
           {({ rows, total }) => (

@@ -99,7 +99,7 @@ export function LicencesScreen() {
           <Ranking projections={shown ?? noOffers} currency={currency} years={value.years} />
           <MonthlyOrYearlyNote value={value} offers={offers} />
           <CostPicture value={value} offers={offers} projections={shown ?? noOffers} />
-          <Panel title={t('tableTitle')} flush>
+          <Panel title={t('tableTitle')}>
             <ProjectionTable
               projections={shown}
               exchangedTo={foreign ? currency : null}

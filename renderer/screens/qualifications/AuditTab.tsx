@@ -98,7 +98,7 @@ export function AuditTab({ search, onShow }: TabProps) {
               })}
             </p>
             <p className={classes.note}>{shared('audit.note')}</p>
-            <Panel flush>
+            <Panel>
               <div className={classes.inner}>
                 <DataTable<AuditRow>
                   label={t('auditTable')}

@@ -72,7 +72,7 @@ export function DueTab({ search, onShow }: TabProps) {
         {({ rows, byUnit }) => (
           <>
             {byUnit.length > 1 ? <DuePicture byUnit={byUnit} onShow={onShow} /> : null}
-            <Panel title={t('dueTable')} flush>
+            <Panel title={t('dueTable')}>
               <div className={classes.inner}>
                 <DataTable<DueQualification>
                   label={t('dueTable')}

@@ -63,7 +63,7 @@ export function KindsTab({ onShow }: KindsTabProps) {
     <div className={classes.tab}>
       <Answer of={kinds}>
         {(rows) => (
-          <Panel flush>
+          <Panel>
             <div className={classes.inner}>
               <DataTable<QualificationKind>
                 label={t('kindsTable')}

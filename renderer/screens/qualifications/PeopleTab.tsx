@@ -88,7 +88,7 @@ export function PeopleTab({ search, onShow }: TabProps) {
       </div>
       <Answer of={list}>
         {({ rows, total }) => (
-          <Panel flush>
+          <Panel>
             <div className={classes.inner}>
               {rows.length < total ? (
                 <p className={classes.note}>

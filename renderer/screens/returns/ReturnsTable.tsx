@@ -84,7 +84,7 @@ export function ReturnsTable({
     ];
   }, [format]);
   return (
-    <Panel flush title={t('table.title')}>
+    <Panel title={t('table.title')}>
       <p className={classes.note}>{t('table.help')}</p>
       <DataTable<Flat>
         label={t('table.title')}

@@ -61,7 +61,7 @@ export function CoverageTab({ search, onShow }: CoverageTabProps) {
       </div>
       <Answer of={coverage}>
         {(rows) => (
-          <Panel flush>
+          <Panel>
             <div className={classes.inner}>
               <DataTable<Coverage>
                 key={by}

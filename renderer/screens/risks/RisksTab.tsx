@@ -70,7 +70,7 @@ export function RisksTab({ overview, search, onShow }: RisksTabProps) {
         }}
         onPick={setStart}
       />
-      <Panel title={t('table')} flush>
+      <Panel title={t('table')}>
         <div className={classes.inner}>
           {rows.length < total ? (
             <p className={classes.note}>

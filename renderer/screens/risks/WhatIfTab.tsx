@@ -103,7 +103,7 @@ export function WhatIfTab({ departures, on }: WhatIfTabProps) {
                   value={count((row) => row.coverageAfter < 1 && row.coverageBefore >= 1)}
                 />
               </StatRow>
-              <Panel title={t('whatIfTable')} flush>
+              <Panel title={t('whatIfTable')}>
                 <div className={classes.inner}>
                   <DataTable<Loss>
                     label={t('whatIfTable')}

@@ -167,7 +167,7 @@ function CalendarTab({ period, today: now, chosen, onOpen }: CalendarTabProps) {
               chosen={chosen}
               onOpen={onOpen}
             />
-            <Panel title={t('tableOf', { period: title })} flush>
+            <Panel title={t('tableOf', { period: title })}>
               <div className={classes.tableBox}>
                 <SessionsTable
                   rows={data.sessions}
