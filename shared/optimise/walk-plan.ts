@@ -5,10 +5,15 @@ import { walkMoves } from './walk-moves.ts';
 import { walkPrices } from './walk-prices.ts';
 import { WalkState } from './walk-state.ts';
 
-export interface WalkOptions {
+/** What a walk goes by: prices of money and trainers, and the places likely in a good plan. */
+export interface WalkGuide {
   prices: Prices;
-  /** Places likely in a good plan; all where none is given. */
   likely: Int32Array;
+}
+
+export interface WalkOptions extends WalkGuide {
+  /** A better guide than the last, when one has come. */
+  newer?: () => WalkGuide | null;
   /** Share of the time gone, from 0 to 1: asked often. */
   progress: () => number;
   /** True ends the walk. */
@@ -27,18 +32,21 @@ const stride = 128;
 export function walkPlan(
   problem: Problem,
   start: readonly ChosenLine[],
-  { prices, likely, progress, isDone, found }: WalkOptions,
+  { prices, likely, newer, progress, isDone, found }: WalkOptions,
 ): void {
   const state = new WalkState(problem);
   const { books, values, lines } = state;
   if (lines.count === 0) return;
   state.load(start);
-  books.moneyPrice.set(prices.envelopes);
-  books.trainerPrice.set(prices.trainers);
   const charges = walkPrices(problem, state);
-  charges.update();
   const random = seededRandom(20_270_101);
-  const moves = walkMoves(state, charges, random, likely);
+  const follow = (guide: WalkGuide) => {
+    books.moneyPrice.set(guide.prices.envelopes);
+    books.trainerPrice.set(guide.prices.trainers);
+    charges.update();
+    return { usual: guide.prices.trainers, moves: walkMoves(state, charges, random, guide.likely) };
+  };
+  let { usual, moves } = follow({ prices, likely });
   const amounts = problem.envelopes.map(({ amount }) => amount);
   const units = Math.max(1, lines.capped.length);
   const shortest = lines.hours.reduce((least, hours) => Math.min(least, hours));
@@ -70,7 +78,7 @@ export function walkPlan(
       books.trainerPrice[at] =
         left >= shortest
           ? own * (1 - 0.05 * Math.min(1, (4 * left) / hours))
-          : own + 0.005 * prices.trainers[at]!;
+          : own + 0.005 * usual[at]!;
     });
     charges.update();
   };
@@ -90,6 +98,8 @@ export function walkPlan(
       }
       if (share - lastTick >= 0.0025) {
         lastTick = share;
+        const guide = share < 0.7 ? newer?.() : null;
+        if (guide) ({ usual, moves } = follow(guide));
         tick(share);
       }
       if (share - lastTold >= 0.1) {

@@ -3,11 +3,13 @@ import type { Prices } from '#shared/optimise/dual-bound.ts';
 import type { Problem } from '#shared/optimise/problem.ts';
 import type { FromBounder, ToBounder } from './bound-messages.ts';
 import { SharedBound } from './shared-bound.ts';
+import { SharedGuide } from './shared-guide.ts';
 import { solverPath } from './solver-path.ts';
 
 /** A bound being lowered on a thread beside the one that betters the plan. */
 export interface RunningBound {
   shared: SharedBound;
+  guide: SharedGuide;
   /** Ends it and gives the prices of its lowest bound; those it began with when they are slow to come. */
   end: () => Promise<Prices>;
 }
@@ -16,10 +18,16 @@ export interface RunningBound {
 const patience = 1500;
 
 /** Starts to lower a bound from some prices. The thread dies with the one that starts it, and when it fails its bound stays as it was. */
-export function startBound(bounded: Problem, prices: Prices, value: number): RunningBound {
+export function startBound(
+  bounded: Problem,
+  prices: Prices,
+  limits: Pick<ToBounder, 'seconds' | 'slack'>,
+): RunningBound {
   const shared = new SharedBound();
-  shared.value = value;
-  const workerData: ToBounder = { bounded, prices, memory: shared.memory };
+  const guide = new SharedGuide(bounded);
+  const workerData: ToBounder = {
+    ...{ bounded, prices, ...limits, memory: shared.memory, guideMemory: guide.memory },
+  };
   const worker = new Worker(solverPath(), { workerData });
   const ended = new Promise<Prices>((resolve) => {
     worker.on('message', (message: FromBounder) => resolve(message.prices));
@@ -28,6 +36,7 @@ export function startBound(bounded: Problem, prices: Prices, value: number): Run
   });
   return {
     shared,
+    guide,
     end: async () => {
       shared.end();
       let timer: NodeJS.Timeout | undefined;

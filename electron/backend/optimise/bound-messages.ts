@@ -5,8 +5,13 @@ import type { Problem } from '#shared/optimise/problem.ts';
 export interface ToBounder {
   bounded: Problem;
   prices: Prices;
-  /** What both threads read and write: see `SharedBound`. */
+  /** Time it has. */
+  seconds: number;
+  /** Points a place may cost more than it is worth and still be likely. */
+  slack: number;
+  /** What both threads read and write: see `SharedBound` and `SharedGuide`. */
   memory: SharedArrayBuffer;
+  guideMemory: SharedArrayBuffer;
 }
 
 /** What it says once it ends: the prices of its lowest bound. */

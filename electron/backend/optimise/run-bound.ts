@@ -1,33 +1,43 @@
-import { type Prices, pricedAnswers } from '#shared/optimise/dual-bound.ts';
+import type { Prices } from '#shared/optimise/dual-bound.ts';
 import { personSets } from '#shared/optimise/person-sets.ts';
-import { searchPrices } from '#shared/optimise/price-search.ts';
 import { splitBound } from '#shared/optimise/split-bound.ts';
 import { searchSplit } from '#shared/optimise/split-search.ts';
 import type { ToBounder } from './bound-messages.ts';
 import { SharedBound } from './shared-bound.ts';
+import { SharedGuide } from './shared-guide.ts';
 
-/** Rounds in which money and trainers alone are priced, before each seat is. */
-const priceRounds = 60;
+/** When the other thread is told which places have become likely, as shares of the time. */
+const guideAt = [0.15, 0.4];
 
-/** Lowers the bound of a problem, sharing it after each round, until told to end or steps no longer matter. Gives its prices. */
-export function runBound({ bounded, prices, memory }: ToBounder): Prices {
+/** Lowers the bound of a problem, sharing it after each round, until told to end or its time is over. Gives its prices. */
+export function runBound({
+  bounded,
+  prices,
+  seconds,
+  slack,
+  memory,
+  guideMemory,
+}: ToBounder): Prices {
+  const from = performance.now();
   const shared = new SharedBound(memory);
-  const everybody = personSets(bounded);
+  const guide = new SharedGuide(bounded, guideMemory);
   let best = prices;
-  const keep = (step: { bound: number; prices: Prices }) => {
-    if (step.bound >= shared.bound) return;
-    shared.bound = step.bound;
-    best = step.prices;
-  };
-  const answers = pricedAnswers(bounded, everybody);
-  for (const step of searchPrices(bounded, answers, shared.value, priceRounds, prices)) {
-    keep(step);
-    if (shared.isEnded) return best;
-  }
-  const split = splitBound(bounded, everybody);
-  for (const step of searchSplit(bounded, split, best, () => shared.value)) {
-    keep(step);
-    if (shared.isEnded || step.isSettled) break;
+  let told = 0;
+  const split = splitBound(bounded, personSets(bounded));
+  const gone = () => (performance.now() - from) / 1000 / seconds;
+  for (const step of searchSplit(bounded, split, prices, gone)) {
+    if (step.bound < shared.bound) {
+      shared.bound = step.bound;
+      best = step.prices;
+    }
+    if (shared.isEnded) break;
+    if (gone() > (guideAt[told] ?? 1)) {
+      told += 1;
+      guide.write({
+        prices: step.prices,
+        likely: split.likelyPlaces(step.prices, step.seatPrice, slack),
+      });
+    }
   }
   return best;
 }

@@ -1,4 +1,4 @@
-/** Numbers two threads share: the lowest bound proven, the best value found, and whether to end. Each is read whole or not at all. */
+/** Numbers two threads share: the lowest bound proven, and whether to end. Each is read whole or not at all. */
 export class SharedBound {
   readonly memory: SharedArrayBuffer;
   readonly #words: BigInt64Array;
@@ -6,7 +6,7 @@ export class SharedBound {
   readonly #bits = new BigInt64Array(this.#number.buffer);
 
   constructor(memory?: SharedArrayBuffer) {
-    this.memory = memory ?? new SharedArrayBuffer(24);
+    this.memory = memory ?? new SharedArrayBuffer(16);
     this.#words = new BigInt64Array(this.memory);
     if (!memory) this.bound = Number.POSITIVE_INFINITY;
   }
@@ -19,20 +19,12 @@ export class SharedBound {
     this.#write(0, bound);
   }
 
-  get value(): number {
-    return this.#read(1);
-  }
-
-  set value(value: number) {
-    this.#write(1, value);
-  }
-
   get isEnded(): boolean {
-    return Atomics.load(this.#words, 2) === 1n;
+    return Atomics.load(this.#words, 1) === 1n;
   }
 
   end(): void {
-    Atomics.store(this.#words, 2, 1n);
+    Atomics.store(this.#words, 1, 1n);
   }
 
   #read(at: number): number {

@@ -36,7 +36,11 @@ export async function solveLarge(
   search: LargeSearch,
 ): Promise<Prices> {
   const { offer, left, seconds, stopped, plan, value, enter, bounded } = search;
-  const beside = isShortSearch(seconds) ? null : startBound(problem, start, value());
+  const places = plan().reduce((sum, { people }) => sum + people.length, 0);
+  const slack = (0.125 * value()) / Math.max(1, places);
+  const beside = isShortSearch(seconds)
+    ? null
+    : startBound(problem, start, { seconds: left(), slack });
   const isDone = () => {
     if (beside) bounded(beside.shared.bound);
     return search.isDone();
@@ -47,14 +51,14 @@ export async function solveLarge(
   const asked = left();
   offer(plan());
   let counting = asked - left();
-  const likely = likelyPlaces(problem, everybody, start, search);
+  const likely = likelyPlaces(problem, everybody, start, slack);
   const from = left();
   walkPlan(problem, plan(), {
-    ...{ prices: start, likely, isDone },
+    ...{ prices: start, likely, isDone, newer: () => beside?.guide.read() ?? null },
     progress: () => 1 - (left() - rest - 1.5 * counting) / (from - rest),
     found: (other) => {
       const before = left();
-      if (offer(other) && beside) beside.shared.value = value();
+      offer(other);
       counting = Math.max(counting, before - left());
     },
   });
@@ -70,12 +74,11 @@ function likelyPlaces(
   problem: Problem,
   everybody: readonly PersonSets[],
   prices: Prices,
-  { plan, value }: LargeSearch,
+  slack: number,
 ): Int32Array {
   if (problem.people.length > manyPeople) return Int32Array.from(problem.takings.keys());
   const split = splitBound(problem, everybody);
   const seatPrice = split.fullPrices(prices);
   split.sharePrices(prices, seatPrice);
-  const places = plan().reduce((sum, { people }) => sum + people.length, 0);
-  return split.likelyPlaces(prices, seatPrice, (0.125 * value()) / Math.max(1, places));
+  return split.likelyPlaces(prices, seatPrice, slack);
 }

@@ -7,6 +7,7 @@ import { personSets } from '#shared/optimise/person-sets.ts';
 import { type PricedBound, searchPrices } from '#shared/optimise/price-search.ts';
 import type { ChosenLine, Problem } from '#shared/optimise/problem.ts';
 import { readSolution, startFrom } from '#shared/optimise/read-solution.ts';
+import { spreadObligations } from '#shared/optimise/spread-obligations.ts';
 import { type Conflict, explainConflict } from './explain-conflict.ts';
 import { isShortSearch } from './is-short-search.ts';
 import { solveLarge } from './solve-large.ts';
@@ -78,11 +79,16 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
     isCut ||= options.stopped() || left() < options.seconds * kept;
     return isCut;
   };
-  const greedy = greedyPlan(problem, [{}], [], isLate);
+  const holds = (lines: ChosenLine[]) => checkPlan(problem, lines).violations.length === 0;
+  let seed: ChosenLine[] = [];
+  if (!holds(greedyPlan(problem, []))) {
+    const spread = spreadObligations(problem);
+    if (holds(spread)) seed = spread;
+  }
+  const greedy = greedyPlan(problem, [{}], seed, isLate);
   const isWhole = offer(greedy);
   const greedyValue = isWhole && !isCut ? value : null;
   if (options.start) offer(options.start);
-  let seed: ChosenLine[] = [];
   if (!plan) {
     // Obligations are met first by the exact model, then everything else is built around them.
     const found = await explainConflict(problem, Math.max(5, left() / 2), options.stopped);
