@@ -13,7 +13,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { gapsScreenWords } from './GapsScreen.words.ts';
 import classes from './gaps.module.css';
 
-const bars = 20;
+const bars = 15;
 const tableRows = 200;
 
 interface PictureRow {
@@ -54,7 +54,7 @@ function Picture({ data, by, onShow }: Omit<GapParetoProps, 'on'> & { data: GapS
     <ChartWithTable
       title={t(`pareto.${by}`)}
       description={t('paretoDescription')}
-      height={280}
+      height={340}
       side={
         <span className={classes.explains}>
           {t('explains', { count: few, total: format.number(data.length) })}
@@ -103,8 +103,8 @@ function Picture({ data, by, onShow }: Omit<GapParetoProps, 'on'> & { data: GapS
       ]}
       chart={
         <CompositeChart
-          h={280}
-          composedChartProps={{ margin: { left: 28 } }}
+          h={340}
+          composedChartProps={{ margin: { left: 52 } }}
           data={
             rows.slice(0, bars).map(({ summary, cumulative }) => ({
               name: name(summary),
@@ -140,10 +140,10 @@ function Picture({ data, by, onShow }: Omit<GapParetoProps, 'on'> & { data: GapS
           yAxisProps={{ width: 52, tickFormatter: (value: number) => format.number(value) }}
           xAxisProps={{
             interval: 0,
-            angle: -35,
+            angle: -42,
             textAnchor: 'end',
-            height: 92,
-            tickFormatter: (text: string) => (text.length > 19 ? `${text.slice(0, 18)}…` : text),
+            height: 134,
+            tickFormatter: (text: string) => (text.length > 27 ? `${text.slice(0, 26)}…` : text),
           }}
           tooltipProps={{
             content: ({ payload }) => {
