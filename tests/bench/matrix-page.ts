@@ -127,7 +127,7 @@ export async function filterBy(
 /** What a recorded trace says of frames. */
 export interface Frames {
   frames: number;
-  /** Longest time between two frames drawn during one turn of the wheel, ms. */
+  /** Longest frame of a turn of the wheel, ms: from the moment one is begun after the last drawn, to the next drawn. */
   longest: number;
   /** Longest piece of work of the page's main thread, ms. */
   longestTask: number;
@@ -196,16 +196,26 @@ function readFrames(events: TraceEvent[]): Frames {
 
 function readTurn(events: TraceEvent[], from: TraceEvent, to: TraceEvent): Frames {
   const own = events.filter(({ pid, ts }) => pid === from.pid && ts >= from.ts && ts <= to.ts);
-  const drawn = own.filter(({ name }) => name === 'DrawFrame').map(({ ts }) => ts / 1000);
-  drawn.sort((a, b) => a - b);
-  const gaps = drawn.slice(1).map((at, place) => at - drawn[place]!);
+  const times = (name: string) =>
+    own
+      .filter((each) => each.name === name)
+      .map(({ ts }) => ts / 1000)
+      .sort((a, b) => a - b);
+  const drawn = times('DrawFrame');
+  const begun = times('BeginFrame');
+  const lengths = drawn.slice(1).map((at, place) => {
+    const before = drawn[place]!;
+    // Nothing was to be drawn until the browser began a frame again: before a wheel turns, and once all of it is shown.
+    const due = begun.find((each) => each > before) ?? before;
+    return at - Math.min(due, at);
+  });
   const tasks = own.filter(
     ({ name, tid }) => name === 'ThreadControllerImpl::RunTask' && tid === from.tid,
   );
   const cpu = tasks.map(({ tdur }) => (tdur ?? 0) / 1000);
   return {
     frames: drawn.length,
-    longest: Math.max(0, ...gaps),
+    longest: Math.max(0, ...lengths),
     longestTask: Math.max(0, ...tasks.map(({ dur }) => (dur ?? 0) / 1000)),
     longestTaskCpu: Math.max(0, ...cpu),
     over50: cpu.filter((each) => each > 50).length,

@@ -86,7 +86,7 @@ try {
       const how = `${name} wheel, ${speed} px a second`;
       const frames = await traceScroll(page, speed, file);
       note(`${how}: frames drawn`, frames.frames, '');
-      note(`${how}: longest time between frames (ms)`, frames.longest, 50);
+      note(`${how}: longest frame (ms)`, frames.longest, 50);
       note(`${how}: longest task (ms)`, frames.longestTask, 50);
       note(`${how}: longest task, processor time (ms)`, frames.longestTaskCpu, 50);
       note(`${how}: tasks over 50 ms of processor`, frames.over50, 0);

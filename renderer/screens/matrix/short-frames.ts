@@ -1,7 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 
 /** What the grid draws while one scrolls is drawn in slices of this length, ms: the browser then lays them out and paints them. */
-const slice = 10;
+const slice = 8;
 
 /** The part of AG Grid that draws rows while one scrolls. */
 interface FrameService {
