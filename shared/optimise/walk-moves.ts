@@ -1,6 +1,9 @@
 import type { walkPrices } from './walk-prices.ts';
 import type { WalkState } from './walk-state.ts';
 
+/** Lines drawn for a session to open: the cheapest is tried. */
+const lookedAt = 4;
+
 /** Chooses and makes moves in a state; each gives false when it found nothing to do. The caller keeps or undoes it. */
 export function walkMoves(
   state: WalkState,
@@ -24,13 +27,20 @@ export function walkMoves(
   const likelyIn = lines.placesOf.map((places) => places.filter((place) => isLikely[place]));
   const anyPlace = () =>
     likely.length > 0 && random() < 0.95 ? likely[pick(likely.length)]! : pick(lineOf.length);
-  /** A line of somebody likely who has no place: sessions nobody would come to are hardly tried. */
+  /** A line of somebody likely who has no place, the cheapest full session of a few: those nobody would come to are hardly tried. */
   const anyWished = () => {
     const place = anyPlace();
     const pool = lines.poolOf[place]!;
     if (pool < 0 || lineOf[place]! >= 0) return -1;
     const own = lines.linesOf[pool]!;
-    return own[pick(own.length)]!;
+    const cost = (line: number) =>
+      prices.session[lines.offer[line]!]! + groupMax[line]! * prices.seatOn(place, line);
+    let line = own[pick(own.length)]!;
+    for (let turn = 1; turn < lookedAt; turn += 1) {
+      const other = own[pick(own.length)]!;
+      if (cost(other) < cost(line)) line = other;
+    }
+    return line;
   };
   const needsRun = (line: number) => people[line]! >= runs[line]! * groupMax[line]!;
   const lacksTrainer = (line: number) => {
@@ -210,7 +220,12 @@ export function walkMoves(
       const pool = lines.poolOf[place]!;
       if (pool < 0 || lineOf[place]! >= 0) return false;
       const own = lines.linesOf[pool]!;
-      const line = own[pick(own.length)]!;
+      // Most lines of a pool hold nobody: the next that does.
+      const shift = pick(own.length);
+      let turn = 0;
+      while (turn < own.length && members[own[(shift + turn) % own.length]!]!.length === 0)
+        turn += 1;
+      const line = own[(shift + turn) % own.length]!;
       const on = members[line]!;
       if (on.length === 0) return false;
       const other = on[pick(on.length)]!;

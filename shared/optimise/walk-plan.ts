@@ -110,10 +110,10 @@ export function walkPlan(
     state.begin();
     const turn = random();
     let moved = false;
-    if (turn < 0.3) moved = moves.place();
+    if (turn < 0.2) moved = moves.place();
     else if (turn < 0.5) moved = moves.swap();
-    else if (turn < 0.65) moved = moves.open(warmth);
-    else if (turn < 0.82) moved = moves.close();
+    else if (turn < 0.7) moved = moves.open(warmth);
+    else if (turn < 0.8) moved = moves.close();
     else moved = moves.shift();
     if (!state.hasMoved) continue;
     const surplus = state.surplus;
