@@ -1,13 +1,16 @@
 import { candidateLines } from '#shared/optimise/candidate-lines.ts';
+import { findOverload } from '#shared/optimise/find-overload.ts';
 import type { Mip } from '#shared/optimise/mip.ts';
 import { buildModel } from '#shared/optimise/model.ts';
+import { groups } from '#shared/optimise/model-parts.ts';
 import type { ChosenLine, Problem } from '#shared/optimise/problem.ts';
 import { readSolution } from '#shared/optimise/read-solution.ts';
 import { solveMip } from './solve-mip.ts';
 
 /**
  * A constraint that cannot hold together with the others listed. `group` is its name in the model (`model.ts`);
- * `relaxBy` the least by which it alone would have to give way (cents, hours or people), null when no amount helps.
+ * `relaxBy` the least by which it alone would have to give way (cents, hours or people), null when no amount helps or none was
+ * found in time.
  */
 export interface Conflict {
   group: string;
@@ -28,8 +31,18 @@ export async function explainConflict(
   stopped: () => boolean = () => false,
 ): Promise<{ plan: ChosenLine[] | null; conflict: Conflict[] }> {
   const problem = obligations(whole);
+  const overload = findOverload(problem);
+  if (overload) {
+    return {
+      plan: null,
+      conflict: [
+        { group: groups.hoursYear, relaxBy: overload.missing },
+        ...overload.courses.map((course) => ({ group: groups.must(course), relaxBy: null })),
+      ],
+    };
+  }
   const deadline = performance.now() + seconds * 1000;
-  const left = () => Math.max(0.5, (deadline - performance.now()) / 1000);
+  const left = () => (deadline - performance.now()) / 1000;
   const model = buildModel(problem, 2000);
   const bare = { ...model.mip, cost: new Float64Array(model.mip.columns) };
   // A plan found late is worth more than reasons: this first search may use most of what the others would.
@@ -50,22 +63,37 @@ export async function explainConflict(
   }
   // Time ran out: that no plan was found does not say that there is none.
   if (first.status !== 'infeasible') return { plan: null, conflict: [] };
-  const out = new Set<string>();
-  for (const group of model.mip.groups) {
-    if (fixed.has(group)) continue;
-    const tried = without(bare, new Set([...out, group]));
-    const result = await solveMip(tried, { seconds: Math.min(10, left()), nodes: 2000 });
-    if (result.status === 'infeasible') out.add(group);
-  }
+  const out = await needless(bare, left);
   const conflict: Conflict[] = [];
   for (const group of model.mip.groups) {
     if (fixed.has(group) || out.has(group)) continue;
-    conflict.push({
-      group,
-      relaxBy: await leastRelaxation(without(bare, out), group, Math.min(10, left())),
-    });
+    const seconds = Math.min(10, left());
+    const relaxBy = seconds > 0 ? await leastRelaxation(without(bare, out), group, seconds) : null;
+    conflict.push({ group, relaxBy });
   }
   return { plan: null, conflict };
+}
+
+/**
+ * Groups of a model that cannot hold without which the others still cannot: runs of them are let go together, longer while that
+ * succeeds, one by one where it does not. Those it has no time for stay in.
+ */
+async function needless(mip: Mip, left: () => number): Promise<Set<string>> {
+  const out = new Set<string>();
+  const asked = mip.groups.filter((group) => !fixed.has(group));
+  let run = Math.ceil(asked.length / 4);
+  for (let at = 0; at < asked.length && left() > 0; ) {
+    const tried = asked.slice(at, at + run);
+    const rest = without(mip, new Set([...out, ...tried]));
+    const { status } = await solveMip(rest, { seconds: Math.min(10, left()), nodes: 2000 });
+    if (status === 'infeasible') {
+      for (const group of tried) out.add(group);
+      at += tried.length;
+      run *= 2;
+    } else if (run === 1) at += 1;
+    else run = Math.ceil(run / 4);
+  }
+  return out;
 }
 
 /** The problem reduced to what must be: only courses somebody must take or that are pinned can make a plan impossible. */
@@ -88,27 +116,34 @@ function obligations(problem: Problem): Problem {
   return { ...problem, takings: problem.takings.filter(({ course }) => bound.has(course)) };
 }
 
-function without(mip: Mip, groups: ReadonlySet<string>): Mip {
+function without(mip: Mip, gone: ReadonlySet<string>): Mip {
   const rowLower = mip.rowLower.slice();
   const rowUpper = mip.rowUpper.slice();
   for (let row = 0; row < mip.rows; row += 1) {
-    if (!groups.has(mip.groups[mip.group[row]!]!)) continue;
+    if (!gone.has(mip.groups[mip.group[row]!]!)) continue;
     rowLower[row] = Number.NEGATIVE_INFINITY;
     rowUpper[row] = Number.POSITIVE_INFINITY;
   }
   return { ...mip, rowLower, rowUpper };
 }
 
-/** The least sum by which the rows of one group give way when all others hold (elastic rows); null when that does not help. */
+/** Groups whose rows are one limit said for each person: it gives way by the same for all. */
+const common = new Set([groups.hoursYear, groups.hoursQuarter]);
+
+/**
+ * The least by which the rows of one group give way when all others hold (elastic rows), in sum unless they are one limit; null
+ * when that does not help.
+ */
 async function leastRelaxation(mip: Mip, group: string, seconds: number): Promise<number | null> {
   const rows = [...Array(mip.rows).keys()].filter((row) => mip.groups[mip.group[row]!] === group);
-  const columns = mip.columns + 2 * rows.length;
+  const isCommon = common.has(group);
+  const columns = mip.columns + 2 * (isCommon ? 1 : rows.length);
   const grow = (given: Float64Array, fill: number) => {
     const wide = new Float64Array(columns).fill(fill);
     wide.set(given);
     return wide;
   };
-  const slackOf = new Map(rows.map((row, at) => [row, mip.columns + 2 * at]));
+  const slackOf = new Map(rows.map((row, at) => [row, mip.columns + (isCommon ? 0 : 2 * at)]));
   const starts = [0];
   const indices: number[] = [];
   const values: number[] = [];
