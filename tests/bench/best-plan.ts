@@ -31,13 +31,14 @@ for (const people of sizes) {
     console.log(
       [
         `${people} people (${kind}), ${problem.courses.length} courses, ${problem.takings.length} places`,
-        `value ${solved.value}, bound ${solved.bound.toFixed(0)}`,
-        `proven within ${percent((solved.bound - solved.value) / solved.bound)}`,
+        solved.status === 'infeasible'
+          ? `no plan can meet what must be: ${solved.conflict.map(({ group }) => group).join(', ')}`
+          : `value ${solved.value}, bound ${solved.bound.toFixed(0)}, proven within ${percent((solved.bound - solved.value) / solved.bound)}`,
         `greedy ${greedy.value}${greedy.violations.length > 0 ? ' (breaks an obligation)' : ''}`,
         `${solved.seconds.toFixed(1)} s, of which ${((user + system) / 1e6).toFixed(0)} s of processor`,
         `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most`,
         `longest delay ${delay.toFixed(0)} ms`,
-        `${violations.length} constraints broken`,
+        solved.plan.length === 0 ? 'no plan kept' : `${violations.length} constraints broken`,
       ].join('; '),
     );
     if (people <= 1000) console.log(`  ${await besideCbc(buildModel(problem, 0).mip)}`);
