@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seededOffers } from '../../resources/licences/offers.ts';
-import { costTable, crossingsOf, firstYearCost } from './crossings.ts';
+import { crossingsOf, firstYearCost } from './crossings.ts';
 import { costCurves } from './curves.ts';
 import { type LicencePricing, offerSchema } from './offer.ts';
 
@@ -63,5 +63,6 @@ test('equal costs in between do not hide or double a crossing', () => {
   const a = { code: 'a', costs: [1, 2, 3, 3, 9] };
   const b = { code: 'b', costs: [2, 2, 3, 3, 4] };
   expect(crossingsOf(a, b)).toEqual([{ a: 'a', b: 'b', headcount: 4 }]);
-  expect(costTable(seed('canvas'), 2, { active: 100 })).toEqual([0, 750, 1500]);
+  const { curves } = costCurves([seed('canvas')], 2, { active: 100 });
+  expect(curves[0]!.points.map(({ total }) => total)).toEqual([0, 750, 1500]);
 });

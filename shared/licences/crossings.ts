@@ -30,13 +30,6 @@ export function firstYearCost(
   return usage - discount + setup + implementation + addOns;
 }
 
-/** First-year cost of an offer for every headcount from 0 to `upTo`; the index is the headcount. */
-export function costTable(offer: LicenceOffer, upTo: number, supposed: CurveHypotheses): number[] {
-  return Array.from({ length: upTo + 1 }, (_, headcount) =>
-    firstYearCost(offer, headcount, supposed),
-  );
-}
-
 /** Every headcount where the cheaper of two offers changes, found by trying each whole number; none beside a NaN (no price). */
 export function crossingsOf(
   a: { code: string; costs: readonly number[] },

@@ -3,6 +3,7 @@ import { fixedPlusUsagePrice } from './models/fixed-plus-usage.ts';
 import { flatPrice } from './models/flat.ts';
 import { graduatedPrice } from './models/graduated.ts';
 import { planPlusExtraPrice } from './models/plan-plus-extra.ts';
+import { stopsAtBank } from './models/prepaid.ts';
 import { stepsPrice } from './models/steps.ts';
 import { exactPerCent, mainUnit, type PeriodPrice, unitPrice } from './models/unit-price.ts';
 import { volumePrice } from './models/volume.ts';
@@ -106,8 +107,7 @@ function listPrice(pricing: LicencePricing, units: number): PeriodPrice {
     case 'prepaid': {
       const over = Math.max(0, 12 * units - pricing.units);
       const exact = pricing.price * exactPerCent + over * pricing.overage;
-      const overLimit = over > 0 && pricing.overage === 0;
-      return { ...unitPrice({ rate: 0 }, units), exact, overLimit };
+      return { ...unitPrice({ rate: 0 }, units), exact, overLimit: stopsAtBank(pricing, over) };
     }
   }
 }

@@ -20,6 +20,17 @@ export interface Conflict {
 /** Groups that describe what a plan is, which nobody can relax. */
 const fixed = new Set(['logic']);
 
+/** Obligations too long for somebody's year, with their limit: told without any search. Null when all of them fit. */
+export function explainHours(problem: Problem): Conflict[] | null {
+  const overload = findOverload(problem);
+  return (
+    overload && [
+      { group: groups.hoursYear, relaxBy: overload.missing },
+      ...overload.courses.map((course) => ({ group: groups.must(course), relaxBy: null })),
+    ]
+  );
+}
+
 /**
  * Finds a plan that meets what must be, or else constraints that cannot hold together: each group is let go in turn and stays
  * out when the rest is still impossible (deletion filter), so that none of those left is needless. Neither a plan nor a conflict
@@ -31,16 +42,8 @@ export async function explainConflict(
   stopped: () => boolean = () => false,
 ): Promise<{ plan: ChosenLine[] | null; conflict: Conflict[] }> {
   const problem = obligations(whole);
-  const overload = findOverload(problem);
-  if (overload) {
-    return {
-      plan: null,
-      conflict: [
-        { group: groups.hoursYear, relaxBy: overload.missing },
-        ...overload.courses.map((course) => ({ group: groups.must(course), relaxBy: null })),
-      ],
-    };
-  }
+  const hours = explainHours(problem);
+  if (hours) return { plan: null, conflict: hours };
   const deadline = performance.now() + seconds * 1000;
   const left = () => (deadline - performance.now()) / 1000;
   const model = buildModel(problem, 2000);

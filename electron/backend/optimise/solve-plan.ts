@@ -8,7 +8,7 @@ import { type PricedBound, searchPrices } from '#shared/optimise/price-search.ts
 import type { ChosenLine, Problem } from '#shared/optimise/problem.ts';
 import { readSolution, startFrom } from '#shared/optimise/read-solution.ts';
 import { spreadObligations } from '#shared/optimise/spread-obligations.ts';
-import { type Conflict, explainConflict } from './explain-conflict.ts';
+import { type Conflict, explainConflict, explainHours } from './explain-conflict.ts';
 import { isShortSearch } from './is-short-search.ts';
 import { solveLarge } from './solve-large.ts';
 import { solveMip } from './solve-mip.ts';
@@ -53,7 +53,10 @@ const exactSeats = 9000;
  */
 export async function solvePlan(problem: Problem, options: SolveOptions): Promise<SolvedPlan> {
   const began = performance.now();
-  const left = () => options.seconds - (performance.now() - began) / 1000;
+  const spent = () => (performance.now() - began) / 1000;
+  const left = () => options.seconds - spent();
+  const hours = explainHours(problem);
+  if (hours) return without(hours, spent());
   let plan: ChosenLine[] | null = null;
   let value = 0;
   let bound = Number.POSITIVE_INFINITY;
@@ -92,7 +95,7 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
   if (!plan) {
     // Obligations are met first by the exact model, then everything else is built around them.
     const found = await explainConflict(problem, Math.max(5, left() / 2), options.stopped);
-    if (found.plan === null) return without(found.conflict, (performance.now() - began) / 1000);
+    if (found.plan === null) return without(found.conflict, spent());
     seed = found.plan;
     offer(seed);
     offer(greedyPlan(problem, [{}], seed, () => options.stopped() || left() <= 0));
@@ -129,7 +132,7 @@ export async function solvePlan(problem: Problem, options: SolveOptions): Promis
     greedy: greedyValue,
     prices: [...(prices?.prices.envelopes ?? [])],
     conflict: [],
-    seconds: (performance.now() - began) / 1000,
+    seconds: spent(),
   });
   if (prices && !isLarge) {
     const { price, chosen } = prices.answer;

@@ -4,7 +4,6 @@ import { Panel } from '../../ui/Panel.tsx';
 import { DataTable, type TableColumn } from '../../ui/table/DataTable.tsx';
 import { useLanguage, useWords } from '../../ui/use-words.ts';
 import { campaignsScreenWords } from './CampaignsScreen.words.ts';
-import classes from './campaigns.module.css';
 
 interface CampaignPeopleProps {
   people: readonly CampaignPerson[];
@@ -43,16 +42,14 @@ export function CampaignPeople({ people, onOpen }: CampaignPeopleProps) {
   }, [language]);
   return (
     <Panel title={t('peopleTable')}>
-      <div className={classes.people}>
-        <DataTable<CampaignPerson>
-          label={t('peopleTable')}
-          rows={people}
-          rowId={(row) => row.employeeId}
-          columns={columns}
-          height={420}
-          onOpen={(row) => onOpen(row.employeeId)}
-        />
-      </div>
+      <DataTable<CampaignPerson>
+        label={t('peopleTable')}
+        rows={people}
+        rowId={(row) => row.employeeId}
+        columns={columns}
+        height={420}
+        onOpen={(row) => onOpen(row.employeeId)}
+      />
     </Panel>
   );
 }

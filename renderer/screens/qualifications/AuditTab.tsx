@@ -99,26 +99,24 @@ export function AuditTab({ search, onShow }: TabProps) {
             </p>
             <p className={classes.note}>{shared('audit.note')}</p>
             <Panel>
-              <div className={classes.inner}>
-                <DataTable<AuditRow>
-                  label={t('auditTable')}
-                  rows={data.rows}
-                  rowId={(row) => `${row.employeeId} ${row.skillId}`}
-                  columns={columns}
-                  memory="qualifications-audit"
-                  keep={keep}
-                  height={440}
-                  filters={
-                    <FilterChips
-                      label={t('answers')}
-                      value={wanted}
-                      onChange={setWanted}
-                      options={answers.map((value) => ({ value, label: t(value) }))}
-                    />
-                  }
-                  empty={<EmptyState title={t('auditNone')}>{t('auditNoneHelp')}</EmptyState>}
-                />
-              </div>
+              <DataTable<AuditRow>
+                label={t('auditTable')}
+                rows={data.rows}
+                rowId={(row) => `${row.employeeId} ${row.skillId}`}
+                columns={columns}
+                memory="qualifications-audit"
+                keep={keep}
+                height={440}
+                filters={
+                  <FilterChips
+                    label={t('answers')}
+                    value={wanted}
+                    onChange={setWanted}
+                    options={answers.map((value) => ({ value, label: t(value) }))}
+                  />
+                }
+                empty={<EmptyState title={t('auditNone')}>{t('auditNoneHelp')}</EmptyState>}
+              />
             </Panel>
           </>
         )}

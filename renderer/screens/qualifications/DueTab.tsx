@@ -73,17 +73,15 @@ export function DueTab({ search, onShow }: TabProps) {
           <>
             {byUnit.length > 1 ? <DuePicture byUnit={byUnit} onShow={onShow} /> : null}
             <Panel title={t('dueTable')}>
-              <div className={classes.inner}>
-                <DataTable<DueQualification>
-                  label={t('dueTable')}
-                  rows={rows}
-                  rowId={(row) => `${row.employeeId} ${row.skillId}`}
-                  columns={columns}
-                  memory="qualifications-due"
-                  height={440}
-                  empty={<EmptyState title={t('dueNone')}>{t('dueNoneHelp')}</EmptyState>}
-                />
-              </div>
+              <DataTable<DueQualification>
+                label={t('dueTable')}
+                rows={rows}
+                rowId={(row) => `${row.employeeId} ${row.skillId}`}
+                columns={columns}
+                memory="qualifications-due"
+                height={440}
+                empty={<EmptyState title={t('dueNone')}>{t('dueNoneHelp')}</EmptyState>}
+              />
             </Panel>
           </>
         )}

@@ -64,17 +64,15 @@ export function KindsTab({ onShow }: KindsTabProps) {
       <Answer of={kinds}>
         {(rows) => (
           <Panel>
-            <div className={classes.inner}>
-              <DataTable<QualificationKind>
-                label={t('kindsTable')}
-                rows={rows}
-                rowId={(row) => row.skillId}
-                columns={columns}
-                memory="qualifications-kinds"
-                height={480}
-                onOpen={({ skillId }) => onShow({ tab: 'people', skill: skillId })}
-              />
-            </div>
+            <DataTable<QualificationKind>
+              label={t('kindsTable')}
+              rows={rows}
+              rowId={(row) => row.skillId}
+              columns={columns}
+              memory="qualifications-kinds"
+              height={480}
+              onOpen={({ skillId }) => onShow({ tab: 'people', skill: skillId })}
+            />
           </Panel>
         )}
       </Answer>

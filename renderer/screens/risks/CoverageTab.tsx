@@ -62,41 +62,39 @@ export function CoverageTab({ search, onShow }: CoverageTabProps) {
       <Answer of={coverage}>
         {(rows) => (
           <Panel>
-            <div className={classes.inner}>
-              <DataTable<Coverage>
-                key={by}
-                label={t('coverageTable')}
-                rows={rows}
-                rowId={(row) => `${row.unitId ?? ''} ${row.skillId}`}
-                columns={columns}
-                memory={`risks-coverage-${by}`}
-                keep={keep}
-                height={470}
-                filters={
-                  <FilterChips
-                    label={t('stateFilter')}
-                    value={states}
-                    onChange={setStates}
-                    options={coverageStates.map((value) => ({
-                      value,
-                      label: t(`states.${value}`),
-                    }))}
-                  />
-                }
-                empty={
-                  <EmptyState
-                    title={t('noNeeds')}
-                    action={
-                      <ScreenButton to="/import" search={{ kind: 'requirements' }}>
-                        {t('import')}
-                      </ScreenButton>
-                    }
-                  >
-                    {t('noNeedsHelp')}
-                  </EmptyState>
-                }
-              />
-            </div>
+            <DataTable<Coverage>
+              key={by}
+              label={t('coverageTable')}
+              rows={rows}
+              rowId={(row) => `${row.unitId ?? ''} ${row.skillId}`}
+              columns={columns}
+              memory={`risks-coverage-${by}`}
+              keep={keep}
+              height={470}
+              filters={
+                <FilterChips
+                  label={t('stateFilter')}
+                  value={states}
+                  onChange={setStates}
+                  options={coverageStates.map((value) => ({
+                    value,
+                    label: t(`states.${value}`),
+                  }))}
+                />
+              }
+              empty={
+                <EmptyState
+                  title={t('noNeeds')}
+                  action={
+                    <ScreenButton to="/import" search={{ kind: 'requirements' }}>
+                      {t('import')}
+                    </ScreenButton>
+                  }
+                >
+                  {t('noNeedsHelp')}
+                </EmptyState>
+              }
+            />
           </Panel>
         )}
       </Answer>

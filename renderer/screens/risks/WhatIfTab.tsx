@@ -104,17 +104,15 @@ export function WhatIfTab({ departures, on }: WhatIfTabProps) {
                 />
               </StatRow>
               <Panel title={t('whatIfTable')}>
-                <div className={classes.inner}>
-                  <DataTable<Loss>
-                    label={t('whatIfTable')}
-                    rows={rows}
-                    rowId={(row) => `${row.unitId ?? ''} ${row.skillId}`}
-                    columns={columns}
-                    memory="risks-what-if"
-                    height={400}
-                    empty={<EmptyState title={t('whatIfNone')} />}
-                  />
-                </div>
+                <DataTable<Loss>
+                  label={t('whatIfTable')}
+                  rows={rows}
+                  rowId={(row) => `${row.unitId ?? ''} ${row.skillId}`}
+                  columns={columns}
+                  memory="risks-what-if"
+                  height={400}
+                  empty={<EmptyState title={t('whatIfNone')} />}
+                />
               </Panel>
             </>
           )}

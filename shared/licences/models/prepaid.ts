@@ -8,9 +8,14 @@ interface Bank {
   overage: number;
 }
 
+/** Whether a published list says nothing of user-months beyond the bank: without an overage price they must not look free. */
+export function stopsAtBank({ overage }: Pick<Bank, 'overage'>, over: number): boolean {
+  return over > 0 && overage === 0;
+}
+
 /**
  * A month drawn on a bank of prepaid user-months: the year's first month pays the bank, and what the balance does
- * not cover is paid at the overage price. Without one, the price list stops at the bank: it must not look free.
+ * not cover is paid at the overage price.
  */
 export function prepaidPrice(
   pricing: Bank,
@@ -32,6 +37,6 @@ export function prepaidPrice(
       overage: mainUnit(pricing.overage),
       price: mainUnit(base),
     },
-    overLimit: over > 0 && pricing.overage === 0,
+    overLimit: stopsAtBank(pricing, over),
   };
 }
