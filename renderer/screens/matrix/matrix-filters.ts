@@ -56,11 +56,14 @@ export function isNarrowed(filters: MatrixFilters): boolean {
   return Object.values(filters).some((each) => each !== null && each !== '');
 }
 
-/** Whether each possible code is looked for: filters on cells combine, so both must hold. Null when every cell is. */
-export function wantedCodes({ show, level }: MatrixFilters): Uint8Array | null {
+/** Whether each code that occurs is looked for: filters on cells combine, so both must hold. Null when every cell is. */
+export function wantedCodes(
+  { show, level }: MatrixFilters,
+  occurring: readonly CellCode[],
+): Uint8Array | null {
   if (level === null && (show === null || show === 'singleHolder')) return null;
   const wanted = new Uint8Array(0x10000);
-  for (let code = 1; code < wanted.length; code++) {
+  for (const code of occurring) {
     if (level !== null && levelOf(code) !== level) continue;
     if (show === null || show === 'singleHolder' || matches(code, show)) wanted[code] = 1;
   }

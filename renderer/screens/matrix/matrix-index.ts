@@ -23,6 +23,8 @@ export class MatrixIndex {
   readonly codes: Uint16Array;
   /** Its place among the matrices received: a later one has a higher number. */
   readonly order: number;
+  /** The codes that occur: a million cells have a few hundred. */
+  readonly occurring: readonly CellCode[];
   #texts: string[] | null = null;
   static #received = 0;
 
@@ -37,6 +39,7 @@ export class MatrixIndex {
     this.starts = starts;
     this.skillOf = skillOf;
     this.codes = codes;
+    this.occurring = occurringOf(codes);
     MatrixIndex.#received += 1;
     this.order = MatrixIndex.#received;
   }
@@ -79,9 +82,9 @@ export class MatrixIndex {
       const end = this.starts[person + 1]!;
       for (let at = this.starts[person]!; at < end; at++) times[this.codes[at]!]! += 1;
     }
-    times.forEach((count, code) => {
-      if (count > 0) add(code, count);
-    });
+    for (const code of this.occurring) {
+      if (times[code]! > 0) add(code, times[code]!);
+    }
     return toFigures(sums, weights);
   }
 
@@ -89,6 +92,12 @@ export class MatrixIndex {
     const end = this.starts[person + 1]!;
     for (let at = this.starts[person]!; at < end; at++) visit(this.codes[at]!);
   }
+}
+
+function occurringOf(codes: Uint16Array): CellCode[] {
+  const seen = new Uint8Array(0x10000);
+  for (let at = 0; at < codes.length; at++) seen[codes[at]!] = 1;
+  return [...seen.keys()].filter((code) => code > 0 && seen[code] === 1);
 }
 
 /** Whether two lists of skills make the same columns. */

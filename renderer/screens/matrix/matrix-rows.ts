@@ -32,11 +32,8 @@ export function rowsOf(
   bandsOnly: boolean,
   words: RowWords,
 ): MatrixRow[] {
-  const person = (place: number, group: number): MatrixRow => {
-    const { id, name, unit } = index.people[place]!;
-    return { kind: 'person', id: String(id), place, group, name, unit: unit ?? '' };
-  };
-  if (!groups) return view.people.map((place) => person(place, -1));
+  const all = peopleRows(index);
+  if (!groups) return view.people.map((place) => all[place]!);
   return groups.flatMap(({ name, people }, group): MatrixRow[] => [
     {
       kind: 'band',
@@ -46,8 +43,28 @@ export function rowsOf(
       name: name || words.nobody,
       unit: words.size(people.length),
     },
-    ...(bandsOnly ? [] : people.map((place) => person(place, group))),
+    ...(bandsOnly ? [] : people.map((place) => ({ ...all[place]!, group }))),
   ]);
+}
+
+const made = new WeakMap<MatrixIndex, readonly MatrixRow[]>();
+
+/** The row of each person when people are not grouped, made once a matrix: filters only choose among them. */
+function peopleRows(index: MatrixIndex): readonly MatrixRow[] {
+  const known = made.get(index);
+  if (known) return known;
+  const rows = index.people.map(
+    ({ id, name, unit }, place): MatrixRow => ({
+      kind: 'person',
+      id: String(id),
+      place,
+      group: -1,
+      name,
+      unit: unit ?? '',
+    }),
+  );
+  made.set(index, rows);
+  return rows;
 }
 
 /** Whether two lists show the same rows: the grid then keeps what it has. */
@@ -57,11 +74,12 @@ export function sameRows(a: readonly MatrixRow[], b: readonly MatrixRow[]): bool
     a.every((row, at) => {
       const other = b[at]!;
       return (
-        row.id === other.id &&
-        row.place === other.place &&
-        row.group === other.group &&
-        row.name === other.name &&
-        row.unit === other.unit
+        row === other ||
+        (row.id === other.id &&
+          row.place === other.place &&
+          row.group === other.group &&
+          row.name === other.name &&
+          row.unit === other.unit)
       );
     })
   );

@@ -14,6 +14,7 @@ export interface SkillTotals {
 const holds = 1;
 const asks = 2;
 const meets = 4;
+const meaningCount = 8;
 const tables = new Map<number, Uint8Array>();
 
 /** Adds up some people's cells by skill. */
@@ -24,18 +25,25 @@ export function addUp(
 ): SkillTotals {
   const { starts, skillOf, codes, skills } = index;
   const meanings = meaningsOf(holderLevel);
-  const holders = new Int32Array(skills.length);
-  const asked = new Int32Array(skills.length);
-  const met = new Int32Array(skills.length);
+  // Cells are first counted by skill and meaning, without a branch a cell: a company has a million of them.
+  const counts = new Int32Array(skills.length * meaningCount);
   for (const person of people) {
     const end = starts[person + 1]!;
     for (let at = starts[person]!; at < end; at++) {
-      const meaning = meanings[codes[at]!]!;
-      const skill = skillOf[at]!;
-      if (meaning & holds) holders[skill]! += 1;
-      if (meaning & asks) asked[skill]! += 1;
-      if (meaning & meets) met[skill]! += 1;
+      counts[skillOf[at]! * meaningCount + meanings[codes[at]!]!]! += 1;
     }
+  }
+  const holders = new Int32Array(skills.length);
+  const asked = new Int32Array(skills.length);
+  const met = new Int32Array(skills.length);
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at]!;
+    const meaning = at % meaningCount;
+    if (count === 0 || meaning === 0) continue;
+    const skill = (at - meaning) / meaningCount;
+    if (meaning & holds) holders[skill]! += count;
+    if (meaning & asks) asked[skill]! += count;
+    if (meaning & meets) met[skill]! += count;
   }
   return { holders, asked, met };
 }

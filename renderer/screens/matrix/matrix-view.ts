@@ -21,7 +21,7 @@ export function viewOf(
   const within = Uint8Array.from(index.skills, (skill) =>
     domain === null || (skill.domain ?? '') === domain ? 1 : 0,
   );
-  const wanted = wantedCodes(filters);
+  const wanted = wantedCodes(filters, index.occurring);
   const candidates = findPeople(index, filters);
   if (show === 'singleHolder') {
     const totals = addUp(index, candidates, holderLevel);
@@ -30,20 +30,10 @@ export function viewOf(
     });
   }
   const narrowed = wanted !== null || show === 'singleHolder';
-  const hit = new Uint8Array(index.skills.length);
-  const { starts, skillOf, codes } = index;
-  const people = candidates.filter((person) => {
-    let found = !narrowed;
-    const end = starts[person + 1]!;
-    for (let at = starts[person]!; at < end; at++) {
-      const skill = skillOf[at]!;
-      if (within[skill] === 0 || (wanted !== null && wanted[codes[at]!] === 0)) continue;
-      hit[skill] = 1;
-      found = true;
-    }
-    return found;
-  });
   const onlyHit = narrowed || unit !== null || job !== null || site !== null;
+  const hit = new Uint8Array(index.skills.length);
+  const found = onlyHit ? findCells(index, candidates, within, wanted, hit) : candidates;
+  const people = narrowed ? found : candidates;
   // A skill nobody holds stays in sight when single holders are looked for: it is the worst of them.
   const kept = (skill: number) =>
     within[skill] === 1 && (!onlyHit || hit[skill] === 1 || (show === 'singleHolder' && !wanted));
@@ -53,13 +43,40 @@ export function viewOf(
 
 function findPeople(index: MatrixIndex, { unit, job, site, name }: MatrixFilters): number[] {
   const words = fold(name).split(/\s+/).filter(Boolean);
-  return [...index.people.keys()].filter((place) => {
+  const found: number[] = [];
+  for (let place = 0; place < index.people.length; place++) {
     const person = index.people[place]!;
-    if (unit !== null && person.unit !== unit) return false;
-    if (job !== null && !person.jobs.includes(job)) return false;
-    if (site !== null && person.site !== site) return false;
-    return words.every((word) => index.texts[place]!.includes(word));
-  });
+    if (unit !== null && person.unit !== unit) continue;
+    if (job !== null && !person.jobs.includes(job)) continue;
+    if (site !== null && person.site !== site) continue;
+    if (words.length > 0 && !words.every((word) => index.texts[place]!.includes(word))) continue;
+    found.push(place);
+  }
+  return found;
+}
+
+/** The people with a cell looked for, among skills that are within; marks in `hit` the skills of such cells. */
+function findCells(
+  { starts, skillOf, codes }: MatrixIndex,
+  people: readonly number[],
+  within: Uint8Array,
+  wanted: Uint8Array | null,
+  hit: Uint8Array,
+): number[] {
+  const found: number[] = [];
+  for (const person of people) {
+    let count = 0;
+    const end = starts[person + 1]!;
+    for (let at = starts[person]!; at < end; at++) {
+      if (wanted !== null && wanted[codes[at]!] === 0) continue;
+      const skill = skillOf[at]!;
+      if (within[skill] === 0) continue;
+      hit[skill] = 1;
+      count += 1;
+    }
+    if (count > 0) found.push(person);
+  }
+  return found;
 }
 
 /** People put together under one name; '' for those without a unit, job or site. */
@@ -81,14 +98,17 @@ export function groupPeople(
   compare: (a: string, b: string) => number,
 ): MatrixGroup[] {
   const groups = new Map<string, number[]>();
+  const join = (name: string, place: number) => {
+    const members = groups.get(name);
+    if (members) members.push(place);
+    else groups.set(name, [place]);
+  };
   for (const place of people) {
-    const { jobs, ...person } = index.people[place]!;
-    const names = by !== 'job' ? [person[by] ?? ''] : job !== null ? [job] : jobs;
-    for (const name of names.length > 0 ? new Set(names) : ['']) {
-      const members = groups.get(name);
-      if (members) members.push(place);
-      else groups.set(name, [place]);
-    }
+    const person = index.people[place]!;
+    if (by !== 'job') join(person[by] ?? '', place);
+    else if (job !== null) join(job, place);
+    else if (person.jobs.length < 2) join(person.jobs[0] ?? '', place);
+    else for (const name of new Set(person.jobs)) join(name, place);
   }
   return [...groups]
     .sort(([a], [b]) => compare(a, b))
