@@ -78,7 +78,7 @@ export function eachCell(
     }
     for (let at = held.first[row]!; at < held.first[row + 1]!; at += 1) {
       const index = held.assessment[at]!;
-      const skill = skillOf(assessments.skillId[index]!);
+      const skill = held.skill[at]!;
       const status = judgeLevel(assessments, index, required[skill]!, onKey);
       const expired = status === statusCodes.expired;
       const end = assessments.validUntil[index]!;

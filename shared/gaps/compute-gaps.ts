@@ -6,7 +6,7 @@ import type { GapTable } from './gap-table.ts';
 import { decideHeldLevels } from './held-levels.ts';
 import { lookUpIds } from './id-lookup.ts';
 import { isPresent } from './is-present.ts';
-import { indexRequirements } from './required-cells.ts';
+import { indexRequirements, type RequiredCells } from './required-cells.ts';
 import type { Workforce } from './workforce.ts';
 
 /** The settings that gaps depend on. */
@@ -30,43 +30,50 @@ export function computeGaps(workforce: Workforce, on: IsoDate, settings: GapSett
   const scope = { rows: employees.length, rowOf, skills: skillIds.length, skillOf };
   const held = decideHeldLevels(assessments, scope, onKey);
   const asked = employees.map((person) => requirements.of(person));
+  // People with the same jobs and unit share one answer.
+  const places = new Map<RequiredCells, Int32Array>();
+  for (const ask of asked) {
+    if (!places.has(ask)) places.set(ask, skillOf.all(ask.skillId));
+  }
   const size = asked.reduce((sum, { skillId }) => sum + skillId.length, 0);
   const table = emptyTable(size, employees.length);
+  const { current, gap, held: heldLevel, stale, status, weighted } = table;
+  const { date, level } = assessments;
   const weights = settings.criticalityWeights;
   const entryOf = new Int32Array(skillIds.length).fill(-1);
   let cell = 0;
-  for (let row = 0; row < employees.length; row += 1) {
+  asked.forEach((ask, row) => {
+    const placeOf = places.get(ask)!;
     const from = held.first[row]!;
-    for (let at = from; at < held.first[row + 1]!; at += 1) {
-      entryOf[skillOf(assessments.skillId[held.assessment[at]!]!)] = at;
-    }
-    const { skillId, level, criticality } = asked[row]!;
-    for (let at = 0; at < skillId.length; at += 1) {
-      const required = level[at]!;
-      const entry = entryOf[skillOf(skillId[at]!)]!;
-      let current = 0;
-      let status = statusCodes.notAssessed;
+    for (let at = from; at < held.first[row + 1]!; at += 1) entryOf[held.skill[at]!] = at;
+    table.row.fill(row, cell, cell + placeOf.length);
+    table.skillId.set(ask.skillId, cell);
+    table.required.set(ask.level, cell);
+    table.criticality.set(ask.criticality, cell);
+    for (let at = 0; at < placeOf.length; at += 1) {
+      const required = ask.level[at]!;
+      const entry = entryOf[placeOf[at]!]!;
+      let counted = 0;
       // An entry before the row's own was left by an employee before.
-      if (entry >= from) {
+      if (entry < from) {
+        status[cell] = statusCodes.notAssessed;
+      } else {
         const index = held.assessment[entry]!;
-        table.held[cell] = assessments.level[index]!;
-        status = judgeLevel(assessments, index, required, onKey);
-        if (status !== statusCodes.expired) current = assessments.level[index]!;
-        if (assessments.date[index]! < staleBefore) table.stale[cell] = 1;
+        const judged = judgeLevel(assessments, index, required, onKey);
+        status[cell] = judged;
+        heldLevel[cell] = level[index]!;
+        if (judged !== statusCodes.expired) counted = level[index]!;
+        if (date[index]! < staleBefore) stale[cell] = 1;
+        current[cell] = counted;
       }
-      const gap = current < required ? required - current : 0;
-      table.row[cell] = row;
-      table.skillId[cell] = skillId[at]!;
-      table.required[cell] = required;
-      table.criticality[cell] = criticality[at]!;
-      table.current[cell] = current;
-      table.gap[cell] = gap;
-      table.weighted[cell] = gap * weights[criticality[at]! - 1]!;
-      table.status[cell] = status;
+      if (counted < required) {
+        gap[cell] = required - counted;
+        weighted[cell] = (required - counted) * weights[ask.criticality[at]! - 1]!;
+      }
       cell += 1;
     }
     table.first[row + 1] = cell;
-  }
+  });
   return { on, weights, employees, rowOf, jobs: requirements.jobs, ...table };
 }
 

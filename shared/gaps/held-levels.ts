@@ -3,11 +3,12 @@ import type { AssessmentColumns } from './workforce.ts';
 
 /**
  * The assessment that decides each employee × skill on a day: the entries of employee row `r` are
- * `first[r]` to `first[r + 1] − 1`; `assessment` is an index into the columns.
+ * `first[r]` to `first[r + 1] − 1`; `assessment` is an index into the columns, `skill` the place of its skill.
  */
 export interface HeldLevels {
   first: Int32Array;
   assessment: Int32Array;
+  skill: Int32Array;
 }
 
 /** Who and what to look at: employees and skills by their place; −1 leaves an assessment out. */
@@ -28,6 +29,8 @@ export function decideHeldLevels(
   onKey: number,
 ): HeldLevels {
   const { first: start, order } = groupByRow(columns, rows, rowOf, onKey);
+  const skillAt = skillOf.all(columns.skillId);
+  const skillHeld = new Int32Array(order.length);
   const first = new Int32Array(rows + 1);
   // Where a skill's deciding entry of the row at hand stands; anything before the row's own entries is stale.
   const slotOf = new Int32Array(skills).fill(-1);
@@ -37,11 +40,12 @@ export function decideHeldLevels(
     // Deciding entries overwrite `order` from its start: there are never more of them than assessments read.
     for (let at = start[row]!; at < start[row + 1]!; at += 1) {
       const candidate = order[at]!;
-      const skill = skillOf(columns.skillId[candidate]!);
+      const skill = skillAt[candidate]!;
       if (skill < 0) continue;
       const slot = slotOf[skill]!;
       if (slot < own) {
         slotOf[skill] = size;
+        skillHeld[size] = skill;
         order[size++] = candidate;
       } else if (decidesOver(columns, candidate, order[slot]!)) {
         order[slot] = candidate;
@@ -49,7 +53,7 @@ export function decideHeldLevels(
     }
     first[row + 1] = size;
   }
-  return { first, assessment: order.subarray(0, size) };
+  return { first, assessment: order.subarray(0, size), skill: skillHeld.subarray(0, size) };
 }
 
 function decidesOver({ date, source, id }: AssessmentColumns, a: number, b: number): boolean {
@@ -66,11 +70,11 @@ function groupByRow(
   onKey: number,
 ): { first: Int32Array; order: Int32Array } {
   const count = employeeId.length;
-  const rowAt = new Int32Array(count);
+  const rowAt = rowOf.all(employeeId);
   const first = new Int32Array(rows + 1);
   for (let at = 0; at < count; at += 1) {
-    const row = date[at]! <= onKey ? rowOf(employeeId[at]!) : -1;
-    rowAt[at] = row;
+    if (date[at]! > onKey) rowAt[at] = -1;
+    const row = rowAt[at]!;
     if (row >= 0) first[row + 1]! += 1;
   }
   for (let row = 0; row < rows; row += 1) first[row + 1]! += first[row]!;

@@ -43,8 +43,8 @@ export function addCell(
 
 /** Turns sums into the figures shown (formulas of the field: weighted gap, readiness, compliance). */
 export function toFigures(sums: GapSums, weights: readonly [number, number, number]): GapFigures {
-  const weigh = ([one, two, three]: readonly [number, number, number]) =>
-    weights[0] * one + weights[1] * two + weights[2] * three;
+  const weigh = (levels: readonly [number, number, number]) =>
+    weights[0] * levels[0] + weights[1] * levels[1] + weights[2] * levels[2];
   const weightedGap = weigh(sums.missing);
   const weightedRequired = weigh(sums.asked);
   return {

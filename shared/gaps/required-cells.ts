@@ -39,6 +39,9 @@ export function indexRequirements(requirements: readonly WorkforceRequirement[])
     jobs,
     of({ jobIds, unitId }) {
       const unit = unitId === null ? undefined : byUnit.get(unitId);
+      // Most people: what their only job asks is all there is.
+      const only = !unit && jobIds.length === 1 ? jobs.get(jobIds[0]!) : undefined;
+      if (only) return only;
       const profile = `${unit ? unitId : ''}|${jobIds.join(',')}`;
       let cells = known.get(profile);
       if (!cells) {
@@ -74,10 +77,13 @@ function raise(
 }
 
 function toColumns(asked: ReadonlyMap<number, Asked>): RequiredCells {
-  const rows = [...asked].sort(([a], [b]) => a - b);
-  return {
-    skillId: Int32Array.from(rows, ([skillId]) => skillId),
-    level: Uint8Array.from(rows, ([, { level }]) => level),
-    criticality: Uint8Array.from(rows, ([, { criticality }]) => criticality),
-  };
+  const skillId = Int32Array.from(asked.keys()).sort();
+  const level = new Uint8Array(skillId.length);
+  const criticality = new Uint8Array(skillId.length);
+  for (let at = 0; at < skillId.length; at += 1) {
+    const held = asked.get(skillId[at]!)!;
+    level[at] = held.level;
+    criticality[at] = held.criticality;
+  }
+  return { skillId, level, criticality };
 }

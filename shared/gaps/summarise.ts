@@ -34,14 +34,32 @@ function sumCells(table: GapTable, by: Exclude<GapGrouping, 'job'>): Groups {
   const groups: Groups = new Map();
   if (by === 'company') group(groups, null);
   table.employees.forEach(({ id, unitId }, row) => {
-    const own =
-      by === 'skill' ? null : group(groups, by === 'person' ? id : by === 'unit' ? unitId : null);
+    if (by !== 'skill') {
+      const own = by === 'person' ? id : by === 'unit' ? unitId : null;
+      addRow(group(groups, own), table, row);
+      return;
+    }
     for (let cell = table.first[row]!; cell < table.first[row + 1]!; cell += 1) {
-      const sums = own ?? group(groups, table.skillId[cell]!);
+      const sums = group(groups, table.skillId[cell]!);
       addCell(sums, table.required[cell]!, table.current[cell]!, table.criticality[cell]!);
     }
   });
   return groups;
+}
+
+/** What `addCell` does, for all the cells of an employee at once. */
+function addRow(sums: GapSums, { first, gap, required, criticality }: GapTable, row: number): void {
+  const { missing, asked } = sums;
+  const end = first[row + 1]!;
+  let met = 0;
+  for (let cell = first[row]!; cell < end; cell += 1) {
+    const place = criticality[cell]! - 1;
+    asked[place]! += required[cell]!;
+    if (gap[cell] === 0) met += 1;
+    else missing[place]! += gap[cell]!;
+  }
+  sums.requirements += end - first[row]!;
+  sums.met += met;
 }
 
 function sumJobs(table: GapTable): Groups {

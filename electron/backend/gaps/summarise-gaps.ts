@@ -3,8 +3,8 @@ import { summarise } from '#shared/gaps/summarise.ts';
 import { compareText } from '#shared/kernel/compare-text.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { fullName } from '#shared/people/full-name.ts';
+import { readPersonNames } from '../people/directory.store.ts';
 import { readJobs } from '../people/jobs.store.ts';
-import { loadEmployees } from '../people/load-employees.ts';
 import { readUnits } from '../people/units.store.ts';
 import type { Session } from '../session.ts';
 import { loadSkills } from '../skills/load-skills.ts';
@@ -39,12 +39,13 @@ async function readNames(
   const named = (rows: readonly { id: number; name: string }[]) =>
     new Map(rows.map(({ id, name }) => [id, { key: name, name }]));
   switch (by) {
-    case 'person': {
-      const people = await loadEmployees(session);
-      return new Map(
-        people.map((person) => [person.id, { key: person.matricule, name: fullName(person) }]),
-      );
-    }
+    case 'person':
+      return session.remember('gap-names', async () => {
+        const people = await readPersonNames(session.reader);
+        return new Map(
+          people.map((person) => [person.id, { key: person.matricule, name: fullName(person) }]),
+        );
+      });
     case 'unit':
       return named(await readUnits(session.reader, on));
     case 'job':

@@ -28,6 +28,20 @@ export async function readDirectory(db: Reader): Promise<Map<number, DirectoryEn
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Everybody's matricule and names, for lists that show nothing else of a person. */
+export async function readPersonNames(
+  db: Reader,
+): Promise<{ id: number; matricule: string; lastName: string; firstName: string }[]> {
+  const { rows } = await sql<{
+    id: number;
+    matricule: string;
+    lastName: string;
+    firstName: string;
+  }>`
+    SELECT id, matricule, last_name AS lastName, first_name AS firstName FROM employee`.execute(db);
+  return rows;
+}
+
 /** Names of the units, by id in the order of their names. */
 export async function readUnitNames(db: Reader): Promise<{ id: number; name: string }[]> {
   return db.selectFrom('unit').select(['id', 'name']).orderBy('folded').execute();

@@ -1,5 +1,6 @@
 const quote = 34;
-const zero = 48;
+/** What the codes of eight zeros add up to as digits. */
+const zeros = 48 * 11_111_111;
 
 /**
  * Reads a JSON array of ISO days and nulls straight into day keys (0 for null), without making a string a row:
@@ -13,10 +14,17 @@ export function dayKeysOf(json: string, count: number): Int32Array {
       at += 'null,'.length;
       continue;
     }
-    const digit = (place: number) => json.charCodeAt(at + 1 + place) - zero;
-    const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
-    const month = digit(5) * 10 + digit(6);
-    keys[row] = year * 10_000 + month * 100 + digit(8) * 10 + digit(9);
+    // Written out: a helper called for each character would take twice the time.
+    keys[row] =
+      json.charCodeAt(at + 1) * 10_000_000 +
+      json.charCodeAt(at + 2) * 1_000_000 +
+      json.charCodeAt(at + 3) * 100_000 +
+      json.charCodeAt(at + 4) * 10_000 +
+      json.charCodeAt(at + 6) * 1000 +
+      json.charCodeAt(at + 7) * 100 +
+      json.charCodeAt(at + 9) * 10 +
+      json.charCodeAt(at + 10) -
+      zeros;
     at += '"2026-09-01",'.length;
   }
   if (count > 0 && at !== json.length)
