@@ -127,7 +127,6 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
   );
   const rows = useStable(asked, sameRows);
   const grid = frame.current?.firstElementChild ?? null;
-  const slots = useRowSlots(api, rows, grid);
   useShownColumns(api, index, view.skills, columns, grid, columnTools.isFirst);
   // What is drawn follows the matrix without the grid being told: rows and columns stay what they are.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes what cells show
@@ -141,6 +140,8 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
     format,
     edits.refused.reasons,
   ]);
+  // Last: the grid reads its size, and what cells show is then laid out once.
+  const slots = useRowSlots(api, rows);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats
   const totals = useMemo(
     () =>

@@ -1,7 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { MatrixRow } from './matrix-rows.ts';
-import { withoutLayout } from './without-layout.ts';
 
 /** A row of the grid, which stays while the person it shows changes. */
 export interface RowSlot extends MatrixRow {
@@ -19,11 +18,7 @@ export interface RowSlots {
  * Gives the grid rows that last: another filter writes other people in the same rows and hides those left over.
  * Making 20,000 rows again, with the elements of those in sight, took most of the time of a filter.
  */
-export function useRowSlots(
-  api: GridApi<MatrixRow> | null,
-  rows: readonly MatrixRow[],
-  grid: Element | null,
-): RowSlots {
+export function useRowSlots(api: GridApi<MatrixRow> | null, rows: readonly MatrixRow[]): RowSlots {
   const kept = useRef<readonly RowSlot[]>([]);
   const written = useRef<readonly MatrixRow[] | null>(null);
   const count = useRef(0);
@@ -35,13 +30,18 @@ export function useRowSlots(
   }
   const slots = kept.current;
   // A grid just made has read its rows already.
-  const told = useRef<{ api: unknown; rows: unknown }>({ api: null, rows: null });
+  const told = useRef<{ api: unknown; rows: unknown; slots: unknown }>({
+    api: null,
+    rows: null,
+    slots: null,
+  });
   useLayoutEffect(() => {
-    if (told.current.api === api && told.current.rows !== rows) {
-      withoutLayout(grid, () => api?.onFilterChanged());
-    }
-    told.current = { api, rows };
-  }, [api, rows, grid]);
+    const { current } = told;
+    // Given more slots, the grid has read its rows again, and all of them show somebody.
+    const isTold = current.api !== api || current.rows === rows || current.slots !== slots;
+    if (!isTold) api?.onFilterChanged();
+    told.current = { api, rows, slots };
+  }, [api, rows, slots]);
   return useMemo(
     () => ({
       slots,
