@@ -4,6 +4,7 @@ import { gridLocales, printWhole, styleNonce } from '../../ui/table/BaseGrid.tsx
 import { registerGridModules } from '../../ui/table/grid-modules.ts';
 import { gridTheme } from '../../ui/table/grid-theme.ts';
 import { useLanguage } from '../../ui/use-words.ts';
+import { lightenCells } from './lighter-grid.ts';
 import { shortenFrames } from './short-frames.ts';
 import { withoutLayout } from './without-layout.ts';
 
@@ -57,6 +58,7 @@ export function PlainGrid<T>({
     root?.setAttribute('aria-label', label);
     root?.setAttribute('aria-multiselectable', 'true');
     printWhole(made);
+    lightenCells(made);
     shortenFrames(made);
     api.current = made;
     onReady(made);

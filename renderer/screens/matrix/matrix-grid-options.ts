@@ -21,6 +21,8 @@ export const matrixGridOptions: GridOptions<MatrixRow> = {
   columnHoverHighlight: false,
   maintainColumnOrder: false,
   enableCellTextSelection: false,
+  // Nobody searches by the grid's own means: it would go through every row for each change of columns.
+  includeHiddenColumnsInQuickFilter: true,
   tooltipShowDelay: 400,
   // Arrows move inside the grid; Tab leaves it, or nobody without a mouse would ever reach what follows.
   tabToNextCell: () => false,

@@ -1,5 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import { useLayoutEffect, useRef } from 'react';
+import { tellCellsOnce } from './lighter-grid.ts';
 import classes from './matrix.module.css';
 import type { MatrixIndex } from './matrix-index.ts';
 import type { MatrixRow } from './matrix-rows.ts';
@@ -40,7 +41,7 @@ export function useShownColumns(
     ];
     if (state.length === 0) return;
     withoutLayout(grid, () => {
-      api.applyColumnState({ state });
+      tellCellsOnce(api, () => api.applyColumnState({ state }));
       if (grid) markFirsts(grid, index, isFirst);
     });
   }, [api, index, skills, columns, grid, isFirst]);
