@@ -20,10 +20,9 @@ export interface CellTools {
 
 /**
  * A cell of the matrix: one word in the grid's own element, which takes the ground and marks itself, since thousands
- * come and go while one scrolls.
+ * come and go while one scrolls. It has no element of its own: half as many to style and lay out at each frame.
  */
 export class MatrixCell implements ICellRendererComp<MatrixRow> {
-  readonly #gui = document.createElement('span');
   #params!: ICellRendererParams<MatrixRow>;
   #tools!: CellTools;
   #text = '';
@@ -37,8 +36,9 @@ export class MatrixCell implements ICellRendererComp<MatrixRow> {
     this.draw();
   }
 
+  /** Nothing to put in the cell, which the grid allows and its types do not say. */
   getGui(): HTMLElement {
-    return this.#gui;
+    return null as unknown as HTMLElement;
   }
 
   refresh(params: ICellRendererParams<MatrixRow>): boolean {
@@ -62,7 +62,7 @@ export class MatrixCell implements ICellRendererComp<MatrixRow> {
     const selected =
       !node.rowPinned && node.rowIndex !== null && this.#tools.isSelected(node.rowIndex, id);
     const names = `${className}${selected ? ` ${classes.selected}` : ''}${refused ? ` ${classes.refused}` : ''}`;
-    if (text !== this.#text) this.#gui.textContent = this.#text = text;
+    if (text !== this.#text) eGridCell.textContent = this.#text = text;
     if (names !== this.#className) {
       if (this.#className) eGridCell.classList.remove(...this.#className.split(' '));
       eGridCell.classList.add(...names.split(' '));
