@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Prices } from '#shared/optimise/dual-bound.ts';
 import type { Problem } from '#shared/optimise/problem.ts';
 import type { FromBounder, ToBounder } from './bound-messages.ts';
+import { packProblem } from './pack-problem.ts';
 import { SharedBound } from './shared-bound.ts';
 import { SharedGuide } from './shared-guide.ts';
 import { solverPath } from './solver-path.ts';
@@ -26,7 +27,8 @@ export function startBound(
   const shared = new SharedBound();
   const guide = new SharedGuide(bounded);
   const workerData: ToBounder = {
-    ...{ bounded, prices, ...limits, memory: shared.memory, guideMemory: guide.memory },
+    bounded: packProblem(bounded),
+    ...{ prices, ...limits, memory: shared.memory, guideMemory: guide.memory },
   };
   const worker = new Worker(solverPath(), { workerData });
   const ended = new Promise<Prices>((resolve) => {

@@ -1,9 +1,9 @@
 import type { Prices } from '#shared/optimise/dual-bound.ts';
-import type { Problem } from '#shared/optimise/problem.ts';
+import type { PackedProblem } from './pack-problem.ts';
 
 /** What a thread that only bounds a plan starts with. */
 export interface ToBounder {
-  bounded: Problem;
+  bounded: PackedProblem;
   prices: Prices;
   /** Time it has. */
   seconds: number;

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FromBounder, ToBounder } from './bound-messages.ts';
+import { unpackProblem } from './pack-problem.ts';
 import { runBound } from './run-bound.ts';
 import { solvePlan } from './solve-plan.ts';
 import type { FromSolver, ToSolver } from './solver-messages.ts';
@@ -16,7 +17,7 @@ if ('bounded' in task) {
   const { problem, seconds, gap, start, flag } = task;
   const stop = new Int32Array(flag);
   let last = 0;
-  const result = await solvePlan(problem, {
+  const result = await solvePlan(unpackProblem(problem), {
     ...{ seconds, gap, start },
     stopped: () => Atomics.load(stop, 0) === 1,
     progress: (state) => {

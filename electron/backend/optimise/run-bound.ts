@@ -3,6 +3,7 @@ import { personSets } from '#shared/optimise/person-sets.ts';
 import { splitBound } from '#shared/optimise/split-bound.ts';
 import { searchSplit } from '#shared/optimise/split-search.ts';
 import type { ToBounder } from './bound-messages.ts';
+import { unpackProblem } from './pack-problem.ts';
 import { SharedBound } from './shared-bound.ts';
 import { SharedGuide } from './shared-guide.ts';
 
@@ -11,7 +12,7 @@ const guideAt = [0.15, 0.4];
 
 /** Lowers the bound of a problem, sharing it after each round, until told to end or its time is over. Gives its prices. */
 export function runBound({
-  bounded,
+  bounded: packed,
   prices,
   seconds,
   slack,
@@ -19,6 +20,7 @@ export function runBound({
   guideMemory,
 }: ToBounder): Prices {
   const from = performance.now();
+  const bounded = unpackProblem(packed);
   const shared = new SharedBound(memory);
   const guide = new SharedGuide(bounded, guideMemory);
   let best = prices;

@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import type { Problem } from '#shared/optimise/problem.ts';
+import { packProblem } from './pack-problem.ts';
 import type { SolvedPlan, SolveState } from './solve-plan.ts';
 import type { FromSolver, ToSolver } from './solver-messages.ts';
 import { solverPath } from './solver-path.ts';
@@ -14,11 +16,12 @@ export interface RunningSolve {
 
 /** Starts a search on a thread of its own, so that the backend goes on answering. */
 export function startSolve(
-  request: Omit<ToSolver, 'flag'>,
+  { problem, ...limits }: Omit<ToSolver, 'flag' | 'problem'> & { problem: Problem },
   progress: (state: SolveState) => void,
 ): RunningSolve {
   const flag = new SharedArrayBuffer(4);
-  const worker = new Worker(solverPath(), { workerData: { ...request, flag } satisfies ToSolver });
+  const workerData: ToSolver = { problem: packProblem(problem), ...limits, flag };
+  const worker = new Worker(solverPath(), { workerData });
   const result = new Promise<SolvedPlan>((resolve, reject) => {
     worker.on('message', (message: FromSolver) => {
       if (message.type === 'progress') progress(message.state);

@@ -1,9 +1,10 @@
-import type { ChosenLine, Problem } from '#shared/optimise/problem.ts';
+import type { ChosenLine } from '#shared/optimise/problem.ts';
+import type { PackedProblem } from './pack-problem.ts';
 import type { SolvedPlan, SolveState } from './solve-plan.ts';
 
 /** What the solving thread starts with. */
 export interface ToSolver {
-  problem: Problem;
+  problem: PackedProblem;
   seconds: number;
   gap: number;
   start?: ChosenLine[] | undefined;
