@@ -25,6 +25,10 @@ export class WalkBooks {
   readonly #lines: WalkLines;
   /** By line × unit. */
   readonly #unitPeople: Uint16Array;
+  /** By line: the units with an envelope that have people on it. */
+  readonly #unitsOn: number[][];
+  /** By unit: 1 where it has an envelope. */
+  readonly #isCapped: Uint8Array;
 
   constructor(
     { people, envelopes, trainers, courses }: Problem,
@@ -36,6 +40,9 @@ export class WalkBooks {
     this.people = new Int32Array(lines.count);
     this.runs = new Int32Array(lines.count);
     this.#unitPeople = new Uint16Array(lines.count * lines.units);
+    this.#unitsOn = Array.from({ length: lines.count }, () => []);
+    this.#isCapped = new Uint8Array(lines.units);
+    for (const unit of lines.capped) this.#isCapped[unit] = 1;
     this.onCourse = new Int32Array(courses.length);
     const limit = (hours: number | null) => hours ?? Number.POSITIVE_INFINITY;
     this.hoursLeft = Float64Array.from(people, ({ hoursYear }) => limit(hoursYear));
@@ -92,13 +99,16 @@ export class WalkBooks {
     if (lines.isShared[lines.offer[line]!]) {
       const each = people > 0 ? runs / people : 0;
       const eachAfter = after > 0 ? runsAfter / after : 0;
-      for (const other of lines.capped) {
+      const on = this.#unitsOn[line]!;
+      const own = this.#unitPeople[counts + unit]!;
+      if (own === 0 && this.#isCapped[unit]) on.push(unit);
+      for (const other of on) {
         const count = this.#unitPeople[counts + other]!;
-        if (count === 0 && other !== unit) continue;
         const share = eachAfter * (other === unit ? count + sign : count) - each * count;
         if (share === 0) continue;
         for (const at of envelopesOf[other]!) this.#pay(at, sessionCost[base + at]! * share);
       }
+      if (own + sign === 0 && this.#isCapped[unit]) on.splice(on.indexOf(unit), 1);
     }
     this.#unitPeople[counts + unit]! += sign;
     const trainer = lines.trainer[line]!;

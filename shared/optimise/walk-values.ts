@@ -94,7 +94,10 @@ export class WalkValues {
 
   /** Whether earlier quarters give a person what a place asks for on a line. */
   isReady(place: number, line: number): boolean {
-    const { needs, person } = this.#problem.takings[place]!;
+    const person = this.#flat.person[place]!;
+    // Nearly everywhere nothing is asked: told without looking the place up among the problem's objects.
+    if (!this.isNeedy[person]) return true;
+    const { needs } = this.#problem.takings[place]!;
     if (!needs) return true;
     const quarter = this.#quarter[line]!;
     return needs.every((need) => {
