@@ -120,6 +120,7 @@ test('drill from a cell to its history, add an assessment there, and come back t
   await expect(detail.getByRole('heading', { name: pieces.add })).toBeVisible();
   await pressUntil(app, 'Tab', 'aside form select');
   await app.keyboard.press('End');
+  await expect(detail.locator('form select').first()).toHaveValue('4');
   await pressUntil(app, 'Tab', 'aside form button[type="submit"]');
   await app.keyboard.press('Enter');
   await expect(undoEntry(app)).toBeEnabled();
