@@ -49,13 +49,20 @@ const openings: Partial<
   },
 };
 
-const schemes = ['light', 'dark'] as const;
-
 /** Holds the page, or what `within` selects of it, to axe: all of it in the light, its colours in the dark. */
 async function holdsUp(page: Page, what: string, within?: string) {
-  for (const scheme of schemes) {
+  // The look it has first: changing that of a full screen takes a second.
+  const { mantineColorScheme } = await page
+    .locator('html')
+    .evaluate(({ dataset }) => ({ ...dataset }));
+  const schemes = ['light', 'dark'] as const;
+  for (const scheme of mantineColorScheme === 'dark' ? schemes.toReversed() : schemes) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+    // Asked at every frame: an expectation would sleep up to a second between two looks.
+    await page.waitForFunction(
+      (wanted) => document.documentElement.dataset.mantineColorScheme === wanted,
+      scheme,
+    );
     const look = scheme === 'light' ? 'everything' : 'colours';
     expect.soft(await findViolations(page, within, look), `${what}, ${scheme}`).toEqual([]);
   }
