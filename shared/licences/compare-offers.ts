@@ -10,8 +10,8 @@ export interface Supposed {
 }
 
 /**
- * First-year cost in cents of offers at every place of a scale, from 0 to `last`, and the places where the cheaper of two
- * changes. Offers of two currencies are never compared, nor one without a price, nor one where its published list stops.
+ * First-year cost in cents of offers at every place of a scale, from 0 to `last` (null where the published list gives no price),
+ * and the places where the cheaper of two changes. Offers of two currencies are never compared, nor one where it has no price.
  */
 export function compareOffers(
   offers: readonly LicenceOffer[],
@@ -20,24 +20,19 @@ export function compareOffers(
 ) {
   const places = Array.from({ length: last + 1 }, (_, place) => at(place));
   const tables = offers.map((offer) => {
-    const totals = places.map((one) => firstYearCost(offer, one.headcount, one.supposed));
-    const stops = places.map((one) => listStopsAt(offer, one.headcount, one.supposed));
-    return {
-      code: offer.code,
-      currency: offer.currency,
-      comparable: !isUnpriced(offer),
-      totals,
-      costs: totals.map((cost, place) => (stops[place] ? Number.NaN : cost)),
-    };
+    const unpriced = isUnpriced(offer);
+    const totals = places.map(({ headcount, supposed }) =>
+      unpriced || listStopsAt(offer, headcount, supposed)
+        ? null
+        : firstYearCost(offer, headcount, supposed),
+    );
+    return { code: offer.code, currency: offer.currency, totals };
   });
   const crossings = tables.flatMap((a, index) =>
     tables
       .slice(index + 1)
-      .filter((b) => a.comparable && b.comparable && a.currency === b.currency)
+      .filter((b) => a.currency === b.currency)
       .flatMap((b) => crossingsOf(a, b)),
   );
-  return {
-    tables: tables.map(({ code, currency, totals }) => ({ code, currency, totals })),
-    crossings,
-  };
+  return { tables, crossings };
 }

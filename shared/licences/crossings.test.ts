@@ -44,6 +44,9 @@ test('a price list is compared as far as it goes, not beyond', () => {
     costCurves([seats(maximum), site], 20, { active: 100 }).crossings;
   expect(of(null)).toEqual([{ a: 'seats', b: 'site', headcount: 9 }]);
   expect(of(5)).toEqual([]);
+  const [curve] = costCurves([seats(5), site], 20, { active: 100 }).curves;
+  const shown = curve!.points.filter(({ total }) => total !== null);
+  expect(shown.at(-1)).toEqual({ headcount: 5, total: 5000 });
 });
 
 test('offers of two currencies are never compared, nor one on quote', () => {
@@ -60,8 +63,8 @@ test('curves start at 0, end at the last headcount and carry the table’s value
 });
 
 test('equal costs in between do not hide or double a crossing', () => {
-  const a = { code: 'a', costs: [1, 2, 3, 3, 9] };
-  const b = { code: 'b', costs: [2, 2, 3, 3, 4] };
+  const a = { code: 'a', totals: [1, 2, 3, 3, 9] };
+  const b = { code: 'b', totals: [2, 2, 3, 3, 4] };
   expect(crossingsOf(a, b)).toEqual([{ a: 'a', b: 'b', headcount: 4 }]);
   const { curves } = costCurves([seed('canvas')], 2, { active: 100 });
   expect(curves[0]!.points.map(({ total }) => total)).toEqual([0, 750, 1500]);

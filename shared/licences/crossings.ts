@@ -30,20 +30,21 @@ export function firstYearCost(
   return usage - discount + setup + implementation + addOns;
 }
 
-/** Every headcount where the cheaper of two offers changes, found by trying each whole number; none beside a NaN (no price). */
+/** Every headcount where the cheaper of two offers changes, found by trying each whole number; none beside a null (no price). */
 export function crossingsOf(
-  a: { code: string; costs: readonly number[] },
-  b: { code: string; costs: readonly number[] },
+  a: { code: string; totals: readonly (number | null)[] },
+  b: { code: string; totals: readonly (number | null)[] },
 ): Crossing[] {
   const found: Crossing[] = [];
   let before = 0;
-  a.costs.forEach((cost, headcount) => {
-    const now = Math.sign(cost - b.costs[headcount]!);
-    if (now === 0) return;
-    if (Number.isNaN(now)) {
+  a.totals.forEach((total, headcount) => {
+    const other = b.totals[headcount] ?? null;
+    if (total === null || other === null) {
       before = 0;
       return;
     }
+    const now = Math.sign(total - other);
+    if (now === 0) return;
     if (before !== 0 && now !== before) {
       found.push(
         now > 0 ? { a: a.code, b: b.code, headcount } : { a: b.code, b: a.code, headcount },

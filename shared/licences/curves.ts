@@ -28,7 +28,7 @@ export function costCurves(
     curves: tables.map(({ code, currency, totals }) => ({
       code,
       currency,
-      points: headcounts.map((headcount) => ({ headcount, total: totals[headcount]! })),
+      points: headcounts.map((headcount) => ({ headcount, total: totals[headcount] ?? null })),
     })),
     crossings: crossings.sort((a, b) => a.headcount - b.headcount),
   };

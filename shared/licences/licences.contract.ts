@@ -101,11 +101,11 @@ export interface Adopted {
   headcount: number;
 }
 
-/** Cost of the first year against headcount, for the picture and its table. */
+/** Cost of the first year against headcount, in cents, for the picture and its table; null where the published list gives no price. */
 export interface CostCurve {
   code: string;
   currency: string;
-  points: { headcount: number; total: number }[];
+  points: { headcount: number; total: number | null }[];
 }
 
 const range = z
@@ -137,7 +137,11 @@ export const licencesContract = {
     .input(projectionInput.omit({ years: true, growth: true, active: true }))
     .output(
       type<{
-        curves: { code: string; currency: string; points: { active: number; total: number }[] }[];
+        curves: {
+          code: string;
+          currency: string;
+          points: { active: number; total: number | null }[];
+        }[];
         crossings: { a: string; b: string; active: number }[];
       }>(),
     ),

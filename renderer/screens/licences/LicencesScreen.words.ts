@@ -143,6 +143,7 @@ export const licencesScreenWords = words({
       stopped:
         'Hors classement, leur tarif publié s’arrêtant avant cet effectif : {{list}}. Demandez un devis.',
     },
+    noPrice: 'sur devis',
     none: 'Choisissez au moins une offre à comparer.',
     noneHelp: 'Les tarifs publiés des éditeurs courants sont déjà dans la liste ci-dessus.',
   },
@@ -150,7 +151,7 @@ export const licencesScreenWords = words({
     title: 'Licences',
     hint: 'What each offer would cost for your headcount, to be checked line by line.',
     hypotheses: 'Hypotheses',
-    headcount: 'Headcount at the start',
+    headcount: 'Starting headcount',
     growth: 'Growth (% a year)',
     active: 'Active per month (%)',
     years: 'Years',
@@ -288,6 +289,7 @@ export const licencesScreenWords = words({
       stopped:
         'Not ranked, as their published price list stops below this headcount: {{list}}. Ask for a quote.',
     },
+    noPrice: 'on quote',
     none: 'Choose at least one offer to compare.',
     noneHelp: 'The published prices of the usual vendors are already in the list above.',
   },

@@ -11,11 +11,11 @@ import classes from './licences.module.css';
 export const pictures = ['headcount', 'activity', 'cumulative'] as const;
 export type PictureKind = (typeof pictures)[number];
 
-/** Costs of one offer along an axis, cents of its currency. */
+/** Costs of one offer along an axis, cents of its currency; null where its published list gives no price. */
 export interface Curve {
   code: string;
   currency: string;
-  points: readonly { at: number; total: number }[];
+  points: readonly { at: number; total: number | null }[];
 }
 
 interface OffersPictureProps {
@@ -42,9 +42,12 @@ export function OffersPicture(props: OffersPictureProps) {
   const rows = (shown[0]?.points ?? []).map(({ at }, index) => ({
     at,
     ...Object.fromEntries(
-      shown.map((curve) => [curve.code, (curve.points[index]?.total ?? 0) / 100]),
+      shown.map((curve) => {
+        const total = curve.points[index]?.total ?? null;
+        return [curve.code, total === null ? null : total / 100];
+      }),
     ),
-  })) as ({ at: number } & Record<string, number>)[];
+  })) as ({ at: number } & Record<string, number | null>)[];
   const codes = new Set(shown.map(({ code }) => code));
   const visible = crossings.filter(({ a, b }) => codes.has(a) && codes.has(b));
   return (
@@ -82,8 +85,10 @@ export function OffersPicture(props: OffersPictureProps) {
           ...shown.map((curve) => ({
             header: `${name(curve.code)} (${currency})`,
             numeric: true,
-            cell: (row: Record<string, number>) =>
-              format.amount(Math.round((row[curve.code] ?? 0) * 100), true),
+            cell: (row: Record<string, number | null>) => {
+              const amount = row[curve.code] ?? null;
+              return amount === null ? t('noPrice') : format.amount(Math.round(amount * 100), true);
+            },
           })),
         ]}
         chart={

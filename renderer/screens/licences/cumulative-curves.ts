@@ -2,7 +2,7 @@ import type { Projection } from '#shared/licences/licences.contract.ts';
 import { listStops } from '#shared/licences/list-stops.ts';
 import type { Curve } from './OffersPicture.tsx';
 
-/** What offers cost from the first year to each one, and the year where the cheaper of two changes. */
+/** What offers cost from the first year to each one (null from the year the list stops), and the year where the cheaper of two changes. */
 export function cumulativeCurves(projections: readonly Projection[]): {
   curves: Curve[];
   crossings: { a: string; b: string; at: number }[];
@@ -15,10 +15,13 @@ export function cumulativeCurves(projections: readonly Projection[]): {
       .flatMap((other) => crossingsOf(one, other)),
   );
   return {
-    curves: projections.map(({ code, currency, years }) => ({
+    curves: projections.map(({ code, currency, years, unpriced }) => ({
       code,
       currency,
-      points: years.map(({ year, cumulative }) => ({ at: year, total: cumulative })),
+      points: years.map(({ year, cumulative }, index) => ({
+        at: year,
+        total: unpriced || listStops({ years: years.slice(0, index + 1) }) ? null : cumulative,
+      })),
     })),
     crossings: crossings.sort((a, b) => a.at - b.at),
   };
