@@ -5,6 +5,10 @@ const executablePath = findChromium();
 if (!executablePath)
   throw new Error('No Chromium: run « npm test », which gets one, or set CHROME_PATH.');
 
+// One zone for the page and the process that answers it, as on one machine: their days begin together.
+const timezoneId = 'Europe/Paris';
+process.env.TZ = timezoneId;
+
 /** Journeys in a real browser, through the browser door; each worker has its own door and data folder. */
 export default defineConfig({
   testDir: '..',
@@ -19,7 +23,7 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: './results/report.json' }]],
   use: {
     viewport: { width: 1440, height: 900 },
-    timezoneId: 'Europe/Paris',
+    timezoneId,
     // What cannot be clicked or filled says so long before the whole test runs out.
     actionTimeout: 30_000,
     acceptDownloads: true,
