@@ -27,8 +27,6 @@ export class WalkBooks {
   readonly #unitPeople: Uint16Array;
   /** By line: the units with an envelope that have people on it. */
   readonly #unitsOn: number[][];
-  /** By unit: 1 where it has an envelope. */
-  readonly #isCapped: Uint8Array;
 
   constructor(
     { people, envelopes, trainers, courses }: Problem,
@@ -41,8 +39,6 @@ export class WalkBooks {
     this.runs = new Int32Array(lines.count);
     this.#unitPeople = new Uint16Array(lines.count * lines.units);
     this.#unitsOn = Array.from({ length: lines.count }, () => []);
-    this.#isCapped = new Uint8Array(lines.units);
-    for (const unit of lines.capped) this.#isCapped[unit] = 1;
     this.onCourse = new Int32Array(courses.length);
     const limit = (hours: number | null) => hours ?? Number.POSITIVE_INFINITY;
     this.hoursLeft = Float64Array.from(people, ({ hoursYear }) => limit(hoursYear));
@@ -101,14 +97,15 @@ export class WalkBooks {
       const eachAfter = after > 0 ? runsAfter / after : 0;
       const on = this.#unitsOn[line]!;
       const own = this.#unitPeople[counts + unit]!;
-      if (own === 0 && this.#isCapped[unit]) on.push(unit);
+      const isCapped = envelopesOf[unit]!.length > 0;
+      if (own === 0 && isCapped) on.push(unit);
       for (const other of on) {
         const count = this.#unitPeople[counts + other]!;
         const share = eachAfter * (other === unit ? count + sign : count) - each * count;
         if (share === 0) continue;
         for (const at of envelopesOf[other]!) this.#pay(at, sessionCost[base + at]! * share);
       }
-      if (own + sign === 0 && this.#isCapped[unit]) on.splice(on.indexOf(unit), 1);
+      if (own + sign === 0 && isCapped) on.splice(on.indexOf(unit), 1);
     }
     this.#unitPeople[counts + unit]! += sign;
     const trainer = lines.trainer[line]!;

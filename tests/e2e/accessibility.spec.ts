@@ -52,11 +52,9 @@ const openings: Partial<
 /** Holds the page, or what `within` selects of it, to axe: all of it in the light, its colours in the dark. */
 async function holdsUp(page: Page, what: string, within?: string) {
   // The look it has first: changing that of a full screen takes a second.
-  const { mantineColorScheme } = await page
-    .locator('html')
-    .evaluate(({ dataset }) => ({ ...dataset }));
+  const first = await page.locator('html').getAttribute('data-mantine-color-scheme');
   const schemes = ['light', 'dark'] as const;
-  for (const scheme of mantineColorScheme === 'dark' ? schemes.toReversed() : schemes) {
+  for (const scheme of first === 'dark' ? schemes.toReversed() : schemes) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     // Asked at every frame: an expectation would sleep up to a second between two looks.
     await page.waitForFunction(

@@ -1,3 +1,4 @@
+import { crossingsOf } from '#shared/licences/crossings.ts';
 import type { Projection } from '#shared/licences/licences.contract.ts';
 import { listStops } from '#shared/licences/list-stops.ts';
 import type { Curve } from './OffersPicture.tsx';
@@ -12,7 +13,8 @@ export function cumulativeCurves(projections: readonly Projection[]): {
     priced
       .slice(index + 1)
       .filter((other) => other.currency === one.currency)
-      .flatMap((other) => crossingsOf(one, other)),
+      .flatMap((other) => crossingsOf(totalsOf(one), totalsOf(other)))
+      .map(({ a, b, headcount: index }) => ({ a, b, at: one.years[index]!.year })),
   );
   return {
     curves: projections.map(({ code, currency, years, unpriced }) => ({
@@ -27,15 +29,8 @@ export function cumulativeCurves(projections: readonly Projection[]): {
   };
 }
 
-function crossingsOf(one: Projection, other: Projection) {
-  const found: { a: string; b: string; at: number }[] = [];
-  let before = 0;
-  one.years.forEach(({ year, cumulative }, index) => {
-    const now = Math.sign(cumulative - (other.years[index]?.cumulative ?? 0));
-    if (now === 0) return;
-    const [a, b] = now > 0 ? [one.code, other.code] : [other.code, one.code];
-    if (before !== 0 && now !== before) found.push({ a, b, at: year });
-    before = now;
-  });
-  return found;
-}
+/** What an offer has cost by each year, as the curves by headcount are compared. */
+const totalsOf = ({ code, years }: Projection) => ({
+  code,
+  totals: years.map(({ cumulative }) => cumulative),
+});

@@ -1,28 +1,12 @@
 import type { GridApi } from 'ag-grid-community';
-
-/** A cell of AG Grid that learns that its column moved. */
-interface MovedCell {
-  onLeftChanged?: () => void;
-  onDisplayedColumnsChanged?: () => void;
-}
-
-/** The parts of AG Grid that do for every cell or column what the matrix has no use for. */
-interface Beans {
-  tooltipSvc?: { enableCellTooltipFeature?: unknown };
-  rowRenderer?: { getAllCellCtrls?: () => MovedCell[] };
-}
-
-function beansOf<T>(api: GridApi<T>): Beans {
-  const column = api.getColumns()?.[0] as { beans?: Beans } | undefined;
-  return column?.beans ?? {};
-}
+import { partsOf } from './grid-parts.ts';
 
 /**
  * Makes cells without a tooltip of the grid's: the browser's own says what they mean, and the grid makes and takes
  * away half a dozen objects a cell for it while one scrolls. Without that part, the grid stays as it is.
  */
 export function lightenCells<T>(api: GridApi<T>): void {
-  const { tooltipSvc } = beansOf(api);
+  const { tooltipSvc } = partsOf(api);
   if (tooltipSvc?.enableCellTooltipFeature) tooltipSvc.enableCellTooltipFeature = () => undefined;
 }
 
@@ -31,7 +15,7 @@ export function lightenCells<T>(api: GridApi<T>): void {
  * each of the 400 columns that moves. Without that part, the work is done as it stands.
  */
 export function tellCellsOnce<T>(api: GridApi<T>, work: () => void): void {
-  const { rowRenderer } = beansOf(api);
+  const { rowRenderer } = partsOf(api);
   const read = rowRenderer?.getAllCellCtrls;
   if (!rowRenderer || !read) {
     work();

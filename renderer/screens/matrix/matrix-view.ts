@@ -49,7 +49,7 @@ function findPeople(index: MatrixIndex, { unit, job, site, name }: MatrixFilters
     if (unit !== null && person.unit !== unit) continue;
     if (job !== null && !person.jobs.includes(job)) continue;
     if (site !== null && person.site !== site) continue;
-    if (words.length > 0 && !words.every((word) => index.texts[place]!.includes(word))) continue;
+    if (!words.every((word) => index.texts[place]!.includes(word))) continue;
     found.push(place);
   }
   return found;
@@ -65,16 +65,16 @@ function findCells(
 ): number[] {
   const found: number[] = [];
   for (const person of people) {
-    let count = 0;
+    let isFound = false;
     const end = starts[person + 1]!;
     for (let at = starts[person]!; at < end; at++) {
       if (wanted !== null && wanted[codes[at]!] === 0) continue;
       const skill = skillOf[at]!;
       if (within[skill] === 0) continue;
       hit[skill] = 1;
-      count += 1;
+      isFound = true;
     }
-    if (count > 0) found.push(person);
+    if (isFound) found.push(person);
   }
   return found;
 }

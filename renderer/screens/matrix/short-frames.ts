@@ -1,13 +1,8 @@
 import type { GridApi } from 'ag-grid-community';
+import { partsOf } from './grid-parts.ts';
 
 /** What the grid draws while one scrolls is drawn in slices of this length, ms: the browser then lays them out and paints them. */
 const slice = 8;
-
-/** The part of AG Grid that draws rows while one scrolls. */
-interface FrameService {
-  /** Draws for at most so many milliseconds, then asks for another frame; −1 draws everything. */
-  executeFrame?: (milliseconds: number) => void;
-}
 
 /**
  * Shortens the slices in which the grid draws rows while one scrolls: it takes up to 60 ms of every frame and has no
@@ -15,10 +10,7 @@ interface FrameService {
  * stays as it is.
  */
 export function shortenFrames<T>(api: GridApi<T>): void {
-  const column = api.getColumns()?.[0] as
-    | { beans?: { animationFrameSvc?: FrameService } }
-    | undefined;
-  const service = column?.beans?.animationFrameSvc;
+  const { animationFrameSvc: service } = partsOf(api);
   const draw = service?.executeFrame?.bind(service);
   if (!service || !draw) return;
   service.executeFrame = (milliseconds) => draw(Math.min(milliseconds, slice));
