@@ -36,6 +36,15 @@ const year: readonly Quarter[] = [1, 2, 3, 4];
 
 /** Turns gaps, catalogue, trainers and a demand into a problem. The order of rows given has no influence on it. */
 export function buildProblem(input: BuildInput): Problem {
+  const steps = buildInSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds: half a second of 5,000 people, within which others may want an answer. */
+export function* buildInSteps(input: BuildInput): Generator<void, Problem> {
   const { table, demand } = input;
   const first = firstQuarter(demand.year, table.on);
   const quarters = year.filter((q) => q >= first && (demand.quarters ?? year).includes(q));
@@ -52,7 +61,7 @@ export function buildProblem(input: BuildInput): Problem {
   const find = (mayTake: MayTake) => findTakings(input, courses, pinned, quarters, mayTake);
   const accredited = new Set(trainers.map(({ employeeId }) => employeeId));
   // Nobody teaches and learns one course: who must follow it is no trainer of it, the other trainers have no place in it.
-  const own = find((employeeId) => accredited.has(employeeId));
+  const own = yield* find((employeeId) => accredited.has(employeeId));
   const learners = mustFollow(own);
   const offers = courses.flatMap((course, at) =>
     courseOffers(course, trainers, {
@@ -63,7 +72,9 @@ export function buildProblem(input: BuildInput): Problem {
     }).map((offer) => ({ ...offer, course: at })),
   );
   const teaches = teachersOf(offers, trainers);
-  const { cells, takings, barred } = find((employeeId, course) => !teaches(employeeId, course));
+  const { cells, takings, barred } = yield* find(
+    (employeeId, course) => !teaches(employeeId, course),
+  );
   const teaching = own.takings.flatMap(({ person, course, effects }) =>
     teaches(people[person]!.id, course) && effects.some(({ cell }) => own.cells[cell]!.weight > 0)
       ? [{ course, person }]
@@ -108,8 +119,11 @@ export function buildProblem(input: BuildInput): Problem {
 /** Whether a person is a candidate for a course (an index) at all. */
 type MayTake = (employeeId: number, course: number) => boolean;
 
+/** People looked at in one step. */
+const atOnce = 50;
+
 /** People × courses that narrow one of their gaps, or that they are pinned to. */
-function findTakings(
+function* findTakings(
   { table, hourlyCost, standing = noStanding }: BuildInput,
   courses: readonly CatalogueCourse[],
   pinned: ReadonlyMap<number, ReadonlySet<number>>,
@@ -128,7 +142,8 @@ function findTakings(
       else bySkill.set(raise.skillId, [{ course, raise }]);
     }
   });
-  table.employees.forEach(({ id }, person) => {
+  for (const [person, { id }] of table.employees.entries()) {
+    if (person % atOnce === 0) yield;
     const effects = new Map<number, Effect[]>();
     for (let at = table.first[person]!; at < table.first[person + 1]!; at += 1) {
       if (table.gap[at] === 0) continue;
@@ -170,7 +185,7 @@ function findTakings(
         ...(lacking && { needs: lacking }),
       });
     }
-  });
+  }
   return { cells, takings, barred };
 
   /** False for a place that is only a step to another course: nobody is obliged to it. */

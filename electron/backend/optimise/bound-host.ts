@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Prices } from '#shared/optimise/dual-bound.ts';
 import type { Problem } from '#shared/optimise/problem.ts';
 import type { FromBounder, ToBounder } from './bound-messages.ts';
-import { packProblem } from './pack-problem.ts';
+import { memoryOf, packProblem } from './pack-problem.ts';
 import { SharedBound } from './shared-bound.ts';
 import { SharedGuide } from './shared-guide.ts';
 import { solverPath } from './solver-path.ts';
@@ -26,11 +26,12 @@ export function startBound(
 ): RunningBound {
   const shared = new SharedBound();
   const guide = new SharedGuide(bounded);
+  const packed = packProblem(bounded);
   const workerData: ToBounder = {
-    bounded: packProblem(bounded),
+    bounded: packed,
     ...{ prices, ...limits, memory: shared.memory, guideMemory: guide.memory },
   };
-  const worker = new Worker(solverPath(), { workerData });
+  const worker = new Worker(solverPath(), { workerData, transferList: memoryOf(packed) });
   const ended = new Promise<Prices>((resolve) => {
     worker.on('message', (message: FromBounder) => resolve(message.prices));
     worker.on('error', () => resolve(prices));

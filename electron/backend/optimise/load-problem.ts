@@ -1,6 +1,6 @@
 import { isAccredited } from '#shared/experts/path.ts';
 import { today } from '#shared/kernel/dates.ts';
-import { buildProblem } from '#shared/optimise/build-problem.ts';
+import { buildInSteps } from '#shared/optimise/build-problem.ts';
 import type { Demand } from '#shared/optimise/demand.ts';
 import type { AccreditedTrainer } from '#shared/optimise/offers.ts';
 import type { Problem } from '#shared/optimise/problem.ts';
@@ -8,6 +8,7 @@ import { gapDay } from '#shared/plans/gap-day.ts';
 import { readEnvelopes } from '../budget/envelopes.store.ts';
 import { readTrainers } from '../experts/trainers.store.ts';
 import { loadGaps } from '../gaps/load-gaps.ts';
+import { inTurns } from '../in-turns.ts';
 import { loadEmployees } from '../people/load-employees.ts';
 import { loadSurroundings, type Surroundings } from '../plans/load-plan.ts';
 import { loadStanding } from '../plans/load-standing.ts';
@@ -26,8 +27,12 @@ export interface LoadedProblem {
   revision: number;
 }
 
-/** Reads what a best plan is chosen from; throws NOT_FOUND when the plan whose envelopes are asked is gone. */
-export async function loadProblem(session: Session, given: Demand): Promise<LoadedProblem> {
+/** Reads what a best plan is chosen from, answering others while it is put together; throws NOT_FOUND when the plan whose envelopes are asked is gone. */
+export async function loadProblem(
+  session: Session,
+  given: Demand,
+  signal?: AbortSignal,
+): Promise<LoadedProblem> {
   const { revision } = session;
   const table = await loadGaps(session, gapDay(given.year, today()));
   const around = await loadSurroundings(session);
@@ -36,13 +41,15 @@ export async function loadProblem(session: Session, given: Demand): Promise<Load
   if (demand.bySite) {
     for (const { id, site } of await loadEmployees(session)) sites.set(id, site);
   }
-  const problem = buildProblem({
+  const steps = buildInSteps({
     ...{ table, demand, settings: around.settings, hourlyCost: around.hourlyCost },
     courses: [...around.courses.values()],
     trainers: await loadAccredited(session, demand.year),
     siteOf: (id) => sites.get(id) ?? null,
     standing: await loadStanding(session, around.courses, table.on),
   });
+  // Everything is read by now: what others write between two turns does not get into it.
+  const problem = await inTurns(steps, signal);
   const open = table.weighted.reduce((sum, one) => sum + one, 0);
   return { problem, around, open, demand, revision };
 }

@@ -68,6 +68,15 @@ export function packProblem({ cells, takings, ...rest }: Problem): PackedProblem
   };
 }
 
+/** The memory of the columns, to be given to the other thread instead of copied; what was packed is then empty on this one. */
+export function memoryOf({ cells, takings, effects }: PackedProblem): ArrayBuffer[] {
+  return [cells, takings, effects].flatMap((columns) =>
+    Object.values(columns).flatMap((one) =>
+      ArrayBuffer.isView(one) && one.buffer instanceof ArrayBuffer ? [one.buffer] : [],
+    ),
+  );
+}
+
 /** The problem that was packed. */
 export function unpackProblem({ cells, takings, effects, ...rest }: PackedProblem): Problem {
   const effectAt = (at: number): Effect => ({

@@ -24,7 +24,7 @@ export async function runCurve(
   let start: ChosenLine[] | undefined;
   for (const [at, budget] of sorted.entries()) {
     await report('curve', at, sorted.length);
-    const loaded = await loadProblem(session, { ...demand, budget });
+    const loaded = await loadProblem(session, { ...demand, budget }, signal);
     const limits = { seconds, gap: 0.001, start, token: randomUUID() };
     const found = await solveLoaded(session, loaded, limits, () => undefined, signal);
     const possible = hasPlan(found);

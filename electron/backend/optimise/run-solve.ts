@@ -44,7 +44,7 @@ export async function runSolve(
   progress: (state: SolveState) => void,
   signal: AbortSignal,
 ): Promise<BestPlan> {
-  const loaded = await loadProblem(session, demand);
+  const loaded = await loadProblem(session, demand, signal);
   const solved = await solveLoaded(session, loaded, limits, progress, signal);
   const units = new Map((await readUnitNames(session.reader)).map(({ id, name }) => [id, name]));
   const skills = await readSkillNames(session.reader);

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '#shared/optimise/problem.ts';
-import { packProblem } from './pack-problem.ts';
+import { memoryOf, packProblem } from './pack-problem.ts';
 import type { SolvedPlan, SolveState } from './solve-plan.ts';
 import type { FromSolver, ToSolver } from './solver-messages.ts';
 import { solverPath } from './solver-path.ts';
@@ -20,8 +20,9 @@ export function startSolve(
   progress: (state: SolveState) => void,
 ): RunningSolve {
   const flag = new SharedArrayBuffer(4);
-  const workerData: ToSolver = { problem: packProblem(problem), ...limits, flag };
-  const worker = new Worker(solverPath(), { workerData });
+  const packed = packProblem(problem);
+  const workerData: ToSolver = { problem: packed, ...limits, flag };
+  const worker = new Worker(solverPath(), { workerData, transferList: memoryOf(packed) });
   const result = new Promise<SolvedPlan>((resolve, reject) => {
     worker.on('message', (message: FromSolver) => {
       if (message.type === 'progress') progress(message.state);
