@@ -12,6 +12,8 @@ export interface WalkGuide {
 }
 
 export interface WalkOptions extends WalkGuide {
+  /** What may be lost at first, in the worth of a mean place: less from a plan that is nearly right. */
+  warmth?: number;
   /** A better guide than the last, when one has come. */
   newer?: () => WalkGuide | null;
   /** Share of the time gone, from 0 to 1: asked often. */
@@ -21,6 +23,10 @@ export interface WalkOptions extends WalkGuide {
   /** Told of a better plan that holds. */
   found: (plan: ChosenLine[], value: number) => void;
 }
+
+/** What may be lost at first and at last, in the worth of a mean place. */
+const firstWarmth = 0.15;
+const lastWarmth = 0.012;
 
 /** Moves between two looks at the clock. */
 const stride = 128;
@@ -32,7 +38,7 @@ const stride = 128;
 export function walkPlan(
   problem: Problem,
   start: readonly ChosenLine[],
-  { prices, likely, newer, progress, isDone, found }: WalkOptions,
+  { prices, likely, warmth: first = firstWarmth, newer, progress, isDone, found }: WalkOptions,
 ): void {
   const state = new WalkState(problem);
   const { books, values, lines } = state;
@@ -91,7 +97,7 @@ export function walkPlan(
     if (count % stride === 0) {
       const share = progress();
       if (share >= 1 || isDone()) break;
-      warmth = scale * 0.15 * 0.08 ** share;
+      warmth = scale * first * (lastWarmth / first) ** share;
       if (values.value > best + 1e-9 && books.isPaid) {
         best = values.value;
         bestLines.set(values.lineOf);

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Prices } from '#shared/optimise/dual-bound.ts';
 import type { Problem } from '#shared/optimise/problem.ts';
+import { listSeats } from '#shared/optimise/seat-groups.ts';
 import type { FromBounder, ToBounder } from './bound-messages.ts';
-import { memoryOf, packProblem } from './pack-problem.ts';
+import { packProblem } from './pack-problem.ts';
 import { SharedBound } from './shared-bound.ts';
 import { SharedGuide } from './shared-guide.ts';
 import { solverPath } from './solver-path.ts';
@@ -22,16 +23,16 @@ const patience = 1500;
 export function startBound(
   bounded: Problem,
   prices: Prices,
-  limits: Pick<ToBounder, 'seconds' | 'slack'>,
+  limits: Pick<ToBounder, 'seconds'>,
 ): RunningBound {
   const shared = new SharedBound();
-  const guide = new SharedGuide(bounded);
-  const packed = packProblem(bounded);
+  const seats = listSeats(bounded).taking;
+  const guide = new SharedGuide(bounded, seats);
   const workerData: ToBounder = {
-    bounded: packed,
+    bounded: packProblem(bounded),
     ...{ prices, ...limits, memory: shared.memory, guideMemory: guide.memory },
   };
-  const worker = new Worker(solverPath(), { workerData, transferList: memoryOf(packed) });
+  const worker = new Worker(solverPath(), { workerData });
   const ended = new Promise<Prices>((resolve) => {
     worker.on('message', (message: FromBounder) => resolve(message.prices));
     worker.on('error', () => resolve(prices));

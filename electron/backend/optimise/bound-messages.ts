@@ -7,8 +7,6 @@ export interface ToBounder {
   prices: Prices;
   /** Time it has. */
   seconds: number;
-  /** Points a place may cost more than it is worth and still be likely. */
-  slack: number;
   /** What both threads read and write: see `SharedBound` and `SharedGuide`. */
   memory: SharedArrayBuffer;
   guideMemory: SharedArrayBuffer;
