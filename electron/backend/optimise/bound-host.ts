@@ -3,7 +3,7 @@ import type { Prices } from '#shared/optimise/dual-bound.ts';
 import type { Problem } from '#shared/optimise/problem.ts';
 import { listSeats } from '#shared/optimise/seat-groups.ts';
 import type { FromBounder, ToBounder } from './bound-messages.ts';
-import { packProblem } from './pack-problem.ts';
+import { memoryOf, packProblem } from './pack-problem.ts';
 import { SharedBound } from './shared-bound.ts';
 import { SharedGuide } from './shared-guide.ts';
 import { solverPath } from './solver-path.ts';
@@ -28,11 +28,12 @@ export function startBound(
   const shared = new SharedBound();
   const seats = listSeats(bounded).taking;
   const guide = new SharedGuide(bounded, seats);
+  const packed = packProblem(bounded);
   const workerData: ToBounder = {
-    bounded: packProblem(bounded),
+    bounded: packed,
     ...{ prices, ...limits, memory: shared.memory, guideMemory: guide.memory },
   };
-  const worker = new Worker(solverPath(), { workerData });
+  const worker = new Worker(solverPath(), { workerData, transferList: memoryOf(packed) });
   const ended = new Promise<Prices>((resolve) => {
     worker.on('message', (message: FromBounder) => resolve(message.prices));
     worker.on('error', () => resolve(prices));
