@@ -2,7 +2,7 @@ import type { GridApi } from 'ag-grid-community';
 import { partsOf } from './grid-parts.ts';
 
 /** What the grid draws while one scrolls is drawn in slices of this length, ms: the browser then lays them out and paints them. */
-const slice = 8;
+const slice = 5;
 
 /**
  * Shortens the slices in which the grid draws rows while one scrolls: it takes up to 60 ms of every frame and has no
