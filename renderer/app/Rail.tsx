@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { WorkspaceInfo } from '#shared/workspace/workspace.contract.ts';
 import { useWords } from '../ui/use-words.ts';
 import { appWords } from './app.words.ts';
@@ -12,8 +13,15 @@ export function Rail({ workspace }: { workspace: WorkspaceInfo }) {
   const t = useWords(appWords);
   const { settings } = workspace;
   const of = (group: Screen['group']) => screens.filter((screen) => screen.group === group);
+  const rail = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // In a low window the list scrolls: who came by a link or the palette still sees where they are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is another entry
+  useEffect(() => {
+    rail.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' });
+  }, [pathname]);
   return (
-    <nav className={classes.rail} aria-label={t('navigation')} data-screen-only>
+    <nav className={classes.rail} aria-label={t('navigation')} data-screen-only ref={rail}>
       <div className={classes.workspace} title={workspace.fileName}>
         <div className={classes.name}>{settings.companyName || workspace.name}</div>
         <div className={classes.year}>

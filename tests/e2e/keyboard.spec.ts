@@ -128,6 +128,25 @@ for (const language of languages) {
   });
 }
 
+test('in a low window, the rail shows the screen one came to by the palette', async ({ app }) => {
+  await app.setViewportSize({ width: 1280, height: 720 });
+  await openScreen(app, 'home');
+  const entry = app
+    .getByRole('navigation', { name: words.navigation })
+    .getByRole('link', { name: words.screens.settings, exact: true });
+  await expect(entry).not.toBeInViewport();
+  await app.keyboard.press('Control+k');
+  const search = app.getByPlaceholder(words.paletteHint);
+  await expect(search).toBeFocused();
+  await search.fill(words.screens.settings);
+  await expect(app.getByRole('dialog').locator('[data-selected]')).toContainText(
+    words.screens.settings,
+  );
+  await app.keyboard.press('Enter');
+  await expect(app).toHaveURL((url) => url.pathname === paths.settings);
+  await expect(entry).toBeInViewport();
+});
+
 test('the matrix says what the keyboard does', async ({ app }) => {
   await openScreen(app, 'skills');
   await expect(app.getByText(matrixScreenWords.fr.focusHint.split('{{')[0]!.trim())).toBeVisible();
