@@ -1,9 +1,6 @@
+import { agreedGroups } from './agreed-groups.ts';
 import type { ChosenLine, Problem } from './problem.ts';
-import { listSeats } from './seat-groups.ts';
 import { WalkState } from './walk-state.ts';
-
-/** Seats agreed on at least so much are laid out. */
-const agreed = 0.5;
 
 /**
  * Lays out the plan that people and sessions, choosing apart at prices, agree on: `share` says by seat how often both took it
@@ -20,39 +17,7 @@ export function outlinePlan(
   state.load(kept);
   const { lines, books, values, flat, members } = state;
   const { lineOf } = values;
-  const seats = listSeats(problem);
-  // A place goes to the seat it is agreed on most, however little where it must be taken.
-  const favourite = new Int32Array(lineOf.length).fill(-1);
-  const total = new Float64Array(lineOf.length);
-  seats.taking.forEach((place, seat) => {
-    const known = favourite[place]!;
-    total[place]! += share[seat]!;
-    if (known < 0 || share[seat]! > share[known]!) favourite[place] = seat;
-  });
-  const lineKey = (offer: number, site: string | null) => `${offer}|${site}`;
-  const linesOf = Map.groupBy(lines.offer.keys(), (line) =>
-    lineKey(lines.offer[line]!, lines.site[line]!),
-  );
-  const groups = seats.groups.flatMap(({ offer, site, first, end }) => {
-    const own: number[] = [];
-    for (let seat = first; seat < end; seat += 1) {
-      const place = seats.taking[seat]!;
-      if (favourite[place] === seat && (flat.must[place] || total[place]! > agreed)) own.push(seat);
-    }
-    const on = linesOf.get(lineKey(offer, site)) ?? [];
-    if (own.length === 0 || on.length === 0) return [];
-    own.sort((a, b) => share[b]! - share[a]! || a - b);
-    const places = own.map((seat) => seats.taking[seat]!);
-    places.sort((a, b) => flat.must[b]! - flat.must[a]!);
-    return [{ places, on, hours: lines.hours[on[0]!]! }];
-  });
-  // Obligations first, then what fits in few quarters, then what takes long.
-  groups.sort(
-    (a, b) =>
-      flat.must[b.places[0]!]! - flat.must[a.places[0]!]! ||
-      a.on.length - b.on.length ||
-      b.hours - a.hours,
-  );
+  const groups = agreedGroups(problem, state, share);
   /** How many of so many more people a line can hold, its sessions neither too small nor beyond its trainer's hours. */
   const room = (line: number, more: number): number => {
     const people = books.people[line]!;
