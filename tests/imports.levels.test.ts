@@ -227,3 +227,54 @@ test('several rows of one code are several skills of one course', async () => {
     [4, 'D · Durée (h)', 'required'],
   ]);
 });
+
+test('requirements and assessments file their skills by domain and kind, counted once and then unchanged', async () => {
+  const backend = openWorkspace();
+  const { apply } = importing(backend);
+  const filed = () =>
+    backend.session.reader
+      .selectFrom('skill')
+      .select(['name', 'domain', 'kind'])
+      .orderBy('name')
+      .execute();
+  const asked = csv([
+    ['Emploi', 'Compétence', 'Niveau requis', 'Domaine', 'Nature'],
+    ['Soudeur', 'CACES', '1', 'Sécurité', 'Habilitation'],
+    ['Monteur', 'CACES', '1', '', ''],
+    ['Soudeur', 'Soudage', '4', 'Atelier', ''],
+  ]);
+  const first = await apply('requirements', asked);
+  expect(first).toMatchObject({ added: 3, changed: 0, rejected: 0, created: { skills: 2 } });
+  const after = [
+    { name: 'CACES', domain: 'Sécurité', kind: 'qualification' },
+    { name: 'Soudage', domain: 'Atelier', kind: 'skill' },
+  ];
+  expect(await filed()).toEqual(after);
+  expect(await apply('requirements', asked)).toMatchObject({ added: 0, changed: 0, unchanged: 3 });
+  await apply('employees', csv(people));
+  const held = csv([
+    ['Matricule', 'Compétence', 'Niveau', 'Date', 'Type de compétence'],
+    ['00012', 'Soudage', '3', '01/03/2026', 'certification'],
+  ]);
+  expect(await apply('assessments', held)).toMatchObject({ added: 1, changed: 1, rejected: 0 });
+  expect((await filed())[1]).toEqual({ name: 'Soudage', domain: 'Atelier', kind: 'qualification' });
+  await backend.session.undo();
+  expect(await filed()).toEqual(after);
+});
+
+test('two rows that file one skill apart, and a kind nobody knows, are refused in their place', async () => {
+  const { apply } = importing(openWorkspace());
+  const result = await apply(
+    'requirements',
+    csv([
+      ['Emploi', 'Compétence', 'Niveau requis', 'Domaine', 'Nature'],
+      ['Soudeur', 'Soudage', '4', 'Atelier', ''],
+      ['Monteur', 'Soudage', '2', 'Terrain', ''],
+      ['Monteur', 'Levage', '2', '', 'magique'],
+    ]),
+  );
+  expect(result.rejections).toMatchObject([
+    { row: 3, column: 'D · Domaine', value: 'Terrain', code: 'duplicate', data: { row: 2 } },
+    { row: 4, column: 'E · Nature', value: 'magique', code: 'unknownValue' },
+  ]);
+});

@@ -340,6 +340,8 @@ export interface Tables {
     comment: string | null;
     /** Why it was cancelled. */
     reason: string | null;
+    /** The most half-days people may have been told of; 0 while nothing was taken away. */
+    half_days: Generated<number>;
   };
   /** A day of a session with its hours, « 09:00 ». */
   session_day: {

@@ -7,18 +7,24 @@ export interface BackendEvents {
   refused: (message: Extract<FromBackend, { type: 'refused' }>) => void;
   /** The process died; a new one is already starting. */
   restarted: () => void;
+  /** It died again and again: no other is started. */
+  gone: () => void;
 }
+
+/** A process that lived this long died of something else than the one before: milliseconds. */
+const longLife = 5 * 60_000;
 
 /** Keeps the backend's process running: starts it, gives it ports, starts it again when it dies. */
 export class BackendChild {
   readonly #fork: () => UtilityProcess;
-  readonly #start: Extract<ToBackend, { type: 'start' }>;
+  #start: Extract<ToBackend, { type: 'start' }>;
   readonly #events: BackendEvents;
   #child: UtilityProcess;
   #waiting: MessagePortMain[] = [];
   #started = false;
   #ending: (() => void) | null = null;
   #deaths = 0;
+  #born = 0;
 
   constructor(
     fork: () => UtilityProcess,
@@ -55,6 +61,7 @@ export class BackendChild {
 
   #launch(): UtilityProcess {
     this.#started = false;
+    this.#born = performance.now();
     const child = this.#fork();
     child.on('message', (message: FromBackend) => this.#hear(message));
     child.on('exit', () => {
@@ -63,8 +70,14 @@ export class BackendChild {
         return;
       }
       // A backend that cannot live is not started for ever.
+      if (performance.now() - this.#born > longLife) this.#deaths = 0;
       this.#deaths += 1;
-      if (this.#deaths > 3) return;
+      if (this.#deaths > 3) {
+        this.#events.gone();
+        return;
+      }
+      // What was opened last comes back, which may no longer be the file of the command line.
+      if (this.#started) this.#start = { ...this.#start, file: null };
       this.#child = this.#launch();
       this.#events.restarted();
     });

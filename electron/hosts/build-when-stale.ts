@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from './project.ts';
 
@@ -16,6 +16,8 @@ export function buildWhenStale(announce: () => void = () => {}): void {
   const now = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   announce();
+  // A build cut short leaves folders it has emptied: they are no longer what the stamp says.
+  rmSync(stamp, { force: true });
   const builder = join(projectFolder, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const run = spawnSync(process.execPath, [builder, 'build', '--logLevel', 'warn'], {
     cwd: projectFolder,

@@ -61,6 +61,7 @@ export class Desktop {
         opened: () => this.#send('workspaceChanged'),
         refused: (message) => this.#sayRefusal(message),
         restarted: () => this.#window?.webContents.reload(),
+        gone: () => this.#sayGone(),
       },
     );
     this.#openWindow();
@@ -153,5 +154,10 @@ export class Desktop {
       menuWords[this.#language].refused,
       translator(this.#language)(`errors:${message.code}`, message.data),
     );
+  }
+
+  #sayGone(): void {
+    const words = menuWords[this.#language];
+    dialog.showErrorBox(words.stopped, words.stoppedHelp);
   }
 }

@@ -31,8 +31,9 @@ export const menuWords = words({
     about: 'À propos de Relais',
     workspaces: 'Espaces de travail Relais',
     refused: 'Relais n’a pas pu ouvrir ce fichier',
-    stopped:
-      'Relais s’est arrêté de façon inattendue et redémarre. Vos données enregistrées sont intactes.',
+    stopped: 'Relais s’est arrêté plusieurs fois de suite',
+    stoppedHelp:
+      'Ce qui a été enregistré est intact. Quittez Relais et ouvrez-le à nouveau ; si cela se répète, ouvrez une sauvegarde.',
   },
   en: {
     file: 'File',
@@ -63,6 +64,8 @@ export const menuWords = words({
     about: 'About Relais',
     workspaces: 'Relais workspaces',
     refused: 'Relais could not open this file',
-    stopped: 'Relais stopped unexpectedly and is starting again. Your saved data is intact.',
+    stopped: 'Relais stopped several times in a row',
+    stoppedHelp:
+      'What was saved is intact. Quit Relais and open it again; if it happens again, open a backup.',
   },
 });

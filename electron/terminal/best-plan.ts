@@ -8,6 +8,8 @@ interface Options {
   year: string;
   budget?: string;
   seconds?: string;
+  arbitrated?: boolean;
+  beside?: string;
 }
 
 /** `plan best` → `{status, objective, bound, distance, lines, totals, conflict}`; money in euros, distance 0 to 1. */
@@ -19,16 +21,26 @@ export function addBestPlan(plan: Command, terminal: Terminal): void {
     .requiredOption('--year <Y>', terminal.say('year'))
     .option('--budget <EUROS>', terminal.say('budget'))
     .option('--seconds <N>', terminal.say('seconds'))
+    .option('--arbitrated', terminal.say('arbitrated'))
+    .option('--beside <PLAN>', terminal.say('beside'))
     .action(async (options: Options) => {
       const year = readInteger('--year', options.year, 2000, 2100);
       const seconds = readInteger('--seconds', options.seconds ?? '60', 1, 600);
       const budget =
         options.budget === undefined ? undefined : readEuros('--budget', options.budget);
+      const beside =
+        options.beside === undefined
+          ? undefined
+          : readInteger('--beside', options.beside, 1, Number.MAX_SAFE_INTEGER);
       const best = await terminal.withBackend(options.workspace, async (client) =>
         terminal.finish(
           'optimise',
           await client.optimise.solve({
-            demand: { year, ...(budget !== undefined && { budget }) },
+            demand: {
+              ...{ year, arbitrated: options.arbitrated ?? false },
+              ...(budget !== undefined && { budget }),
+              ...(beside !== undefined && { beside }),
+            },
             seconds,
           }),
         ),

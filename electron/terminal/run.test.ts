@@ -257,9 +257,22 @@ test('plan best says the plan, its proof and what is left out, in euros, and wri
   expect((await on('call', 'plans.list')).json()).toEqual(plans);
 }, 120_000);
 
+test('plan best on top of a plan counts its money in, and follows the arbitration when asked', async () => {
+  await relais(['new', workspace, '--demo']);
+  const plans = (await on('call', 'plans.list')).json();
+  const plan = plans.find((one: typeof plans) => one.year === 2027 && one.active);
+  const stays = plan.costs.real / 100;
+  const asked = ['--year', '2027', '--beside', String(plan.id), '--arbitrated', '--seconds', '5'];
+  const best = (await on('plan', 'best', ...asked, '--budget', String(stays + 50_000))).json();
+  expect(best.totals.real).toBeLessThanOrEqual(stays + 50_000);
+  const added = best.lines.reduce((sum: number, line: typeof best) => sum + line.real, 0);
+  expect(best.totals.real).toBeCloseTo(stays + added, 2);
+  expect(added).toBeGreaterThan(0);
+}, 120_000);
+
 test('plan best says in words why no plan is possible', async () => {
   await relais(['new', workspace, '--demo']);
-  const none = await on('plan', 'best', '--year', '2028', '--budget', '0', '--seconds', '5');
+  const none = await on('plan', 'best', '--year', '2028', '--budget', '0', '--seconds', '20');
   expect(none.code).toBe(0);
   expect(none.json()).toMatchObject({ status: 'infeasible', lines: [], totals: { real: 0 } });
   expect(none.json().conflict).toContainEqual(

@@ -17,6 +17,9 @@ export const terminalWords = words({
     gaps: 'écarts entre niveaux requis et évalués',
     plan: 'plan de formation',
     propose: 'propose le plan d’une année à partir des écarts et du catalogue',
+    arbitrated: 'donne une place aux besoins retenus, aucune aux besoins refusés ou reportés',
+    beside:
+      'numéro du plan approuvé dont les actions restent ; les montants sont ceux de l’ensemble',
     best: 'cherche le meilleur plan d’une année et prouve à quelle distance il est du meilleur possible ; n’enregistre rien',
     seconds: 'durée maximale de la recherche, en secondes (60 par défaut)',
     licences: 'licences LMS',
@@ -90,6 +93,8 @@ export const terminalWords = words({
     gaps: 'gaps between required and assessed levels',
     plan: 'training plan',
     propose: 'proposes a year’s plan from the gaps and the catalogue',
+    arbitrated: 'gives kept needs a place, refused or postponed ones none',
+    beside: 'number of the approved plan whose actions stay; amounts are those of the whole',
     best: 'looks for a year’s best plan and proves how far it is from the best possible; saves nothing',
     seconds: 'longest search, in seconds (60 by default)',
     licences: 'LMS licences',

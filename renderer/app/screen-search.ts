@@ -9,7 +9,9 @@ export interface ScreenSearch {
   campaign?: number;
   plan?: number;
   line?: number;
-  need?: number;
+  need?: number | undefined;
+  /** The year whose needs are shown. */
+  year?: number;
   /** Plans side by side: `12,14`. */
   plans?: string | undefined;
   trainer?: number;

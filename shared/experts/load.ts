@@ -1,3 +1,4 @@
+import { isFirm } from '../plans/is-firm.ts';
 import type { LineState, PlanStatus } from '../plans/plans.contract.ts';
 import { sessionsNeeded } from '../plans/sessions-needed.ts';
 
@@ -25,7 +26,7 @@ export interface LoadLine {
  */
 export function countedPlans(plans: readonly LoadPlan[], year: number): Set<number> {
   const ofYear = plans.filter((plan) => plan.year === year && plan.active);
-  const firm = ofYear.filter(({ status }) => status !== 'draft' && status !== 'submitted');
+  const firm = ofYear.filter(({ status }) => isFirm(status));
   const newest = ofYear.reduce<LoadPlan | null>(
     (last, plan) => (last === null || plan.id > last.id ? plan : last),
     null,

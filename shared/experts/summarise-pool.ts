@@ -1,18 +1,23 @@
+import type { IsoDate } from '../kernel/dates.ts';
 import type { Pool, Trainer } from './experts.contract.ts';
-import { inService, underWay } from './path.ts';
+import { inService, isAccredited, underWay } from './path.ts';
 
 /**
  * Counts trainers by person, however many paths each has: share = people in service ÷ headcount, load and capacity in
- * days over people in service. Somebody who has left no longer counts.
+ * days over people in service. In service takes an accreditation that holds on the day: an expired one is only counted
+ * in `expired`. Somebody who has left no longer counts.
  */
 export function summarisePool(
   trainers: readonly Trainer[],
   present: ReadonlySet<number>,
   year: number,
+  on: IsoDate,
 ): Pool {
   const here = trainers.filter(({ employeeId }) => present.has(employeeId));
   const serving = here.filter(({ stage }) => inService.includes(stage));
-  const people = new Map(serving.map((one) => [one.employeeId, one]));
+  const people = new Map(
+    serving.filter((one) => isAccredited(one, on)).map((one) => [one.employeeId, one]),
+  );
   const learning = new Set(
     here
       .filter((one) => underWay.includes(one.stage) && !people.has(one.employeeId))

@@ -49,7 +49,10 @@ export const gapsContract = {
   summary: procedure
     .input(z.object({ on: isoDate.optional(), by: z.enum(gapGroupings).default('person') }))
     .output(type<GapSummary[]>()),
-  /** Open gaps on a day, largest weighted first; `total` counts them all, `rows` holds at most `limit`. */
+  /**
+   * Open gaps on a day, largest weighted first; a unit brings the units below it, which figures by unit count apart.
+   * `total` counts them all, `rows` holds at most `limit`.
+   */
   details: procedure
     .input(
       z.object({

@@ -3,7 +3,8 @@ import type { GapTable } from './gap-table.ts';
 /** Which open gaps to list; fields left out do not narrow. */
 export interface GapFilter {
   employeeId?: number | undefined;
-  unitId?: number | undefined;
+  /** Units whose own people are listed. */
+  unitIds?: ReadonlySet<number> | undefined;
   /** Measures the holders of the job against what the job itself asks, as figures by job do. */
   jobId?: number | undefined;
   skillId?: number | undefined;
@@ -31,7 +32,7 @@ export function openGaps(table: GapTable, filter: GapFilter): OpenGap[] {
   for (let row = 0; row < table.employees.length; row += 1) {
     const { id, unitId, jobIds } = table.employees[row]!;
     if (filter.employeeId !== undefined && id !== filter.employeeId) continue;
-    if (filter.unitId !== undefined && unitId !== filter.unitId) continue;
+    if (filter.unitIds && (unitId === null || !filter.unitIds.has(unitId))) continue;
     let cell = table.first[row]!;
     const end = table.first[row + 1]!;
     if (filter.jobId === undefined) {

@@ -11,12 +11,14 @@ import { cellParser } from './parse-cell.ts';
 import type { PeopleFinder } from './people-finder.ts';
 import type { Registry } from './registry.ts';
 import { columnOf, rowReader } from './row-reader.ts';
+import { SkillFilings } from './skill-filings.ts';
 import type { TableRow } from './table.ts';
-import { noWrites } from './writes.ts';
+import { noWrites, type SkillFiling } from './writes.ts';
 
 export interface AssessmentsSnapshot {
   people: PeopleFinder;
   skills: Registry;
+  filings: readonly SkillFiling[];
   assessments: AssessmentColumns;
   nextAssessment: number;
 }
@@ -51,6 +53,8 @@ export function assessmentsImporter(
   const levelColumn = columnOf(context, 'level');
   const personColumn = columnOf(context, 'matricule');
   const entries: AssessmentEntries = { list: new AssessmentList(), columns: new IntegerList() };
+
+  const filings = new SkillFilings(context, skills, snapshot.filings);
 
   const missing = (row: TableRow, column: number | null) =>
     outcome.reject(row.row, column, null, { code: 'required', data: {} });
@@ -93,6 +97,7 @@ export function assessmentsImporter(
       const assessed = values.get('level');
       if (typeof skill !== 'string') return missing(row, columnOf(context, 'skill'));
       if (typeof assessed !== 'number') return missing(row, levelColumn);
+      if (!filings.take(row, skills.obtain(skill), values)) return;
       add(levelColumn ?? 0, skills.obtain(skill), assessed);
     },
     finish() {
@@ -101,6 +106,7 @@ export function assessmentsImporter(
         ...noWrites(),
         assessments,
         skills: skills.created,
+        skillFilings: filings.finish(),
         adoptedSkills: skills.adopted,
       };
     },

@@ -15,6 +15,7 @@ export type FieldType =
   | 'level'
   | 'criticality'
   | 'source'
+  | 'skillKind'
   | 'modality';
 
 /** A field an import can fill. */

@@ -20,6 +20,29 @@ const skill = {
   en: ['Skill', 'Skill name', 'Competency', 'Competence', 'Required skill', 'Capability'],
 } as const satisfies Field;
 
+const domain = {
+  name: 'domain',
+  type: 'text',
+  required: false,
+  max: 200,
+  fr: [
+    'Domaine',
+    'Domaine de compétence',
+    'Domaine de la compétence',
+    'Famille de compétences',
+    'Catégorie de compétence',
+  ],
+  en: ['Domain', 'Skill domain', 'Skill category', 'Skill family'],
+} as const satisfies Field;
+
+const kind = {
+  name: 'kind',
+  type: 'skillKind',
+  required: false,
+  fr: ['Nature de la compétence', 'Type de compétence', 'Compétence ou habilitation'],
+  en: ['Skill kind', 'Skill type', 'Kind of skill'],
+} as const satisfies Field;
+
 /** A requirement belongs to a job, or to a unit when the row names no job. */
 export const requirementFields: readonly Field[] = [
   {
@@ -74,6 +97,8 @@ export const requirementFields: readonly Field[] = [
     fr: ['Criticité', 'Importance', 'Priorité', 'Poids'],
     en: ['Criticality', 'Importance level', 'Priority', 'Weight'],
   },
+  domain,
+  { ...kind, fr: [...kind.fr, 'Nature', 'Type'], en: [...kind.en, 'Kind'] },
 ];
 
 /** Without a source an assessment is the manager's; without a date it is of today. */
@@ -143,6 +168,8 @@ export const assessmentFields: readonly Field[] = [
     ],
     en: ['Valid until', 'Expiry date', 'Expires on', 'Valid to', 'Expiration date'],
   },
+  domain,
+  kind,
 ];
 
 /** The skill column, shared by every kind that names one. */

@@ -59,6 +59,8 @@ export const rejectionReasons = [
   'required',
   'notADate',
   'notANumber',
+  'ambiguousNumber',
+  'ambiguousShare',
   'outOfRange',
   'unknownValue',
   'unknownEmployee',

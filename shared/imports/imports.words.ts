@@ -40,6 +40,8 @@ export const importsWords = words({
       skill: 'Compétence',
       level: 'Niveau',
       criticality: 'Criticité',
+      domain: 'Domaine',
+      kind: 'Nature de la compétence',
       date: 'Date',
       source: 'Source',
       validUntil: 'Valable jusqu’au',
@@ -87,6 +89,10 @@ export const importsWords = words({
       notADate:
         'Ce n’est pas une date. Écrivez-la par exemple 31/12/2026 ou 2026-12-31 (le jour d’abord).',
       notANumber: 'Ce n’est pas un nombre. Écrivez-le par exemple 1234,50.',
+      ambiguousNumber:
+        'Ce montant se lit de deux façons : des milliers ou trois décimales. Écrivez-le sans séparateur de milliers et avec deux décimales au plus, par exemple 1234,50.',
+      ambiguousShare:
+        'Ce temps de travail se lit de deux façons : un pourcentage ou des heures par semaine. Écrivez une part de temps plein, par exemple 0,8 ou 80 %.',
       outOfRange: 'Valeur hors limites : elle doit être comprise entre {{low}} et {{high}}.',
       unknownValue: 'Valeur non reconnue. Valeurs possibles : {{allowed}}.',
       unknownEmployee:
@@ -200,6 +206,7 @@ export const importsWords = words({
       level: 'Niveau de 0 à {{top}}, ou son nom',
       criticality: '1 souhaitée, 2 importante, 3 indispensable',
       source: 'manager, auto-évaluation, test, certificat ou formation',
+      skillKind: 'compétence ou habilitation',
       modality: 'présentiel, classe virtuelle, e-learning, blended, AFEST, MOOC, vidéo, tutorat…',
     },
   },
@@ -241,6 +248,8 @@ export const importsWords = words({
       skill: 'Skill',
       level: 'Level',
       criticality: 'Criticality',
+      domain: 'Domain',
+      kind: 'Kind of skill',
       date: 'Date',
       source: 'Source',
       validUntil: 'Valid until',
@@ -287,6 +296,10 @@ export const importsWords = words({
       required: 'A required value is missing. Fill the cell in or take the row out.',
       notADate: 'This is not a date. Write it like 31/12/2026 or 2026-12-31 (day first).',
       notANumber: 'This is not a number. Write it like 1234.50.',
+      ambiguousNumber:
+        'This amount can be read in two ways: thousands or three decimals. Write it without a thousands separator and with two decimals at most, like 1234.50.',
+      ambiguousShare:
+        'This working time can be read in two ways: a percentage or hours a week. Write a share of full time, like 0.8 or 80 %.',
       outOfRange: 'Out of range: it must lie between {{low}} and {{high}}.',
       unknownValue: 'Value not recognised. Possible values: {{allowed}}.',
       unknownEmployee:
@@ -398,6 +411,7 @@ export const importsWords = words({
       level: 'Level from 0 to {{top}}, or its name',
       criticality: '1 desirable, 2 important, 3 indispensable',
       source: 'manager, self, test, certificate or training',
+      skillKind: 'skill or qualification',
       modality: 'classroom, virtual, e-learning, blended, AFEST, MOOC, video, tutoring…',
     },
   },

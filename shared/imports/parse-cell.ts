@@ -5,12 +5,13 @@ import { cellText } from './cell-text.ts';
 import type { Field } from './field.ts';
 import { parseDate } from './parse-date.ts';
 import { isNoLevel, levelReader } from './parse-level.ts';
-import { parseNumber } from './parse-number.ts';
+import { isAmbiguousAmount, parseNumber } from './parse-number.ts';
 import {
   readBoolean,
   readCriticality,
   readModality,
   readSex,
+  readSkillKind,
   readSource,
   type WordReader,
 } from './parse-words.ts';
@@ -63,14 +64,16 @@ export function cellParser(levels: Settings['levels'], today: IsoDate): CellPars
         return word(readCriticality, text);
       case 'source':
         return word(readSource, text);
+      case 'skillKind':
+        return word(readSkillKind, text);
       case 'modality':
         return word(readModality, text);
       case 'fte':
         return fte(cell, text);
       case 'money':
-        return between(cell, text, 0, largestPrice, toCents);
+        return money(cell, text, 0);
       case 'amount':
-        return between(cell, text, -largestPrice, largestPrice, toCents);
+        return money(cell, text, -largestPrice);
       case 'hours':
         return hours(cell, text);
       case 'count':
@@ -113,10 +116,21 @@ function between(
   return accept(keep(value));
 }
 
-/** Full-time equivalent: `0.8`, `80 %` or `80`. */
+/** An amount in main units, kept in cents; what may be thousands or decimals is refused rather than guessed. */
+function money(cell: Cell | undefined, text: string, low: number): Parsed<number> {
+  if (typeof cell !== 'number' && isAmbiguousAmount(text)) return refuse('ambiguousNumber');
+  return between(cell, text, low, largestPrice, toCents);
+}
+
+/** Hours a week that people write for a full-time post: 35 is no share of 35 %. */
+const fullWeek = { from: 34, to: 41 };
+
+/** Full-time equivalent: `0.8`, `80 %` or `80`; hours a week and shares between 1.5 and 10 are refused rather than guessed. */
 function fte(cell: Cell | undefined, text: string): Parsed<number> {
   const value = typeof cell === 'number' ? cell : parseNumber(text);
   if (value === null) return refuse('notANumber');
+  const isWeek = value > fullWeek.from && value < fullWeek.to;
+  if ((value > 1.5 && value < 10) || isWeek) return refuse('ambiguousShare');
   const share = value > 1.5 ? Number((value / 100).toPrecision(15)) : value;
   return share < 0 || share > 1.5 ? refuse('outOfRange', { low: 0, high: 1.5 }) : accept(share);
 }

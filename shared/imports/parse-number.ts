@@ -26,6 +26,16 @@ export function parseNumber(text: string): number | null {
   return percent ? Number((value / 100).toPrecision(15)) : value;
 }
 
+/**
+ * Whether an amount of money can be read in two ways: `1,500` and `1.500` are 1,500 in one country and 1.5 in the other. A
+ * comma before a sign of currency is a decimal mark: where commas mark thousands the sign comes first.
+ */
+export function isAmbiguousAmount(text: string): boolean {
+  if (/,\d{3}\s*(€|eur|euros)\s*$/i.test(text)) return false;
+  const body = text.replace(currency, '').replace(spaces, '').replace(/[−–]/g, '-');
+  return /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(body);
+}
+
 /** Several separators in groups of three (`1.234.567`) mark thousands. */
 function repeated(body: string, mark: '.' | ','): boolean {
   const groups = body.replace(/^[+-]/, '').split(mark);

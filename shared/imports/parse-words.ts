@@ -1,6 +1,6 @@
 import { type Modality, modalities } from '../catalogue/catalogue.contract.ts';
 import { fold } from '../kernel/text.ts';
-import type { AssessmentSource } from '../skills/skills.contract.ts';
+import type { AssessmentSource, Skill } from '../skills/skills.contract.ts';
 
 /** Reads a word of a closed list in French or English; undefined when it is not one of them. */
 export type WordReader<T> = ((text: string) => T | undefined) & { allowed: string };
@@ -74,6 +74,20 @@ export const readSource = reader<AssessmentSource>(
     ],
   ],
   'manager, auto-évaluation, test, certificat, formation',
+);
+
+export const readSkillKind = reader<Skill['kind']>(
+  [
+    [
+      'skill',
+      'skill|compétence|savoir|savoir-faire|savoir-être|connaissance|aptitude|competency|competence|knowledge|capability',
+    ],
+    [
+      'qualification',
+      'qualification|habilitation|certificat|certification|habilitation ou certificat|titre|permis|autorisation|licence|license|certificate|qualification or certificate|accreditation',
+    ],
+  ],
+  'compétence, habilitation',
 );
 
 export const readModality = reader<Modality>(

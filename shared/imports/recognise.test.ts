@@ -145,3 +145,15 @@ test('missing required fields are named; a unit stands for a job, a grid for lev
   expect(missingFields('requirements', ['job', 'skill:Soudage'])).toEqual([]);
   expect(missingFields('assessments', ['matricule', 'skill', 'level'])).toEqual([]);
 });
+
+test('a column of a grid whose levels are of a longer scale, or that names a known skill, is never left out in silence', () => {
+  const rows = table(
+    ['Matricule', 'Soudage', 'Laser', 'Excel', 'Ancienneté'],
+    ['M1', 2, 7, 'oui', 25],
+    ['M2', 3, 8, 'non', 31],
+  );
+  const known = { ...nothing, isSkill: (name: string) => name === 'Excel' };
+  const { fields, layout } = recognise(rows, 'assessments', levels, known);
+  expect(layout).toBe('wide');
+  expect(fields).toEqual(['matricule', 'skill:Soudage', 'skill:Laser', 'skill:Excel', null]);
+});

@@ -84,18 +84,24 @@ function grid(
   const has = (field: string) => found.fields.includes(field);
   if (has('level')) return found;
   const readLevel = levelReader(levels);
+  const isKnown = kind === 'assessments' || has('job') ? known.isSkill : () => false;
   const holdsLevels = (column: number): boolean => {
+    // What the company calls a skill is one, whatever its cells hold: they are refused one by one, never left out in silence.
+    if (isKnown(found.headers[column]!)) return true;
     let filled = 0;
     let good = 0;
+    let high = 0;
     for (const row of sample) {
       const text = cellText(row.cells[column]);
       if (isNoLevel(text)) continue;
       filled += 1;
       if (readLevel(text) !== undefined) good += 1;
+      else if (/^([5-9]|10)$/.test(text)) high += 1;
     }
-    return filled === 0
-      ? fieldOfHeader('employees', found.headers[column]!) === undefined
-      : good * 2 >= filled;
+    if (filled > 0 && good * 2 >= filled) return true;
+    // Levels of a longer scale are refused one by one too.
+    const mayBeSkill = fieldOfHeader('employees', found.headers[column]!) === undefined;
+    return mayBeSkill && good + high === filled;
   };
   const columns = found.headers
     .map((header, column) => ({ header, column }))

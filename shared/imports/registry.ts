@@ -73,6 +73,11 @@ export class Registry {
     return id;
   }
 
+  /** Whether an accepted row names it. */
+  isUsed(id: number): boolean {
+    return this.#used.has(id);
+  }
+
   /** New names that accepted rows use, in order of appearance. */
   get created(): NewName[] {
     return [...this.#created.values()].filter((name) => this.#used.has(name.id));

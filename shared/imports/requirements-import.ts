@@ -4,14 +4,16 @@ import type { Importer, SheetContext } from './importer.ts';
 import { cellParser } from './parse-cell.ts';
 import type { Registry } from './registry.ts';
 import { columnOf, rowReader } from './row-reader.ts';
+import { SkillFilings } from './skill-filings.ts';
 import type { TableRow } from './table.ts';
-import { noWrites, type RequirementRecord } from './writes.ts';
+import { noWrites, type RequirementRecord, type SkillFiling } from './writes.ts';
 
 export interface RequirementsSnapshot {
   requirements: readonly RequirementRecord[];
   jobs: Registry;
   units: Registry;
   skills: Registry;
+  filings: readonly SkillFiling[];
   nextRequirement: number;
 }
 
@@ -43,6 +45,7 @@ export function requirementsImporter(
   const level = fieldNamed('requirements', 'level')!;
   const skillColumns = gridColumns(context, 'skill');
   const jobColumns = gridColumns(context, 'job');
+  const filings = new SkillFilings(context, skills, snapshot.filings);
   const entries = new Map<string, Entry>();
   const contradicted = new Set<string>();
 
@@ -89,6 +92,7 @@ export function requirementsImporter(
       };
       if (jobColumns.length > 0) {
         if (typeof skill !== 'string') return missing(row, 'skill');
+        if (!filings.take(row, skills.obtain(skill), values)) return;
         for (const { column, name } of jobColumns) {
           const asked = cellLevel(column);
           if (asked === null) continue;
@@ -112,6 +116,7 @@ export function requirementsImporter(
       if (typeof skill !== 'string') return missing(row, 'skill');
       const asked = values.get('level');
       if (typeof asked !== 'number') return missing(row, 'level');
+      if (!filings.take(row, skills.obtain(skill), values)) return;
       const column = columnOf(context, 'level');
       for (const owner of owners) {
         const label = `${owner.label} · ${skill}`;
@@ -169,6 +174,7 @@ export function requirementsImporter(
         units: units.created,
         jobs: jobs.created,
         skills: skills.created,
+        skillFilings: filings.finish(),
         adoptedJobs: jobs.adopted,
         adoptedSkills: skills.adopted,
       };

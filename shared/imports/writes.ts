@@ -3,6 +3,7 @@ import type { Prerequisite } from '../catalogue/catalogue.contract.ts';
 import type { Verdict } from '../exports/director-columns.ts';
 import type { AssessmentColumns } from '../gaps/workforce.ts';
 import type { AttendanceStatus } from '../sessions/closing-outcome.ts';
+import type { Skill } from '../skills/skills.contract.ts';
 import type { NewName } from './registry.ts';
 
 /** An employee as it will stand. */
@@ -25,6 +26,9 @@ export interface EmployeeRecord {
   fte: number | null;
   hourlyCost: number | null;
 }
+
+/** Where a skill is filed, and what it is, as it will stand. */
+export type SkillFiling = Pick<Skill, 'id' | 'domain' | 'kind'>;
 
 export interface RequirementRecord {
   id: number;
@@ -127,6 +131,8 @@ export interface Writes {
   units: NewName[];
   jobs: NewName[];
   skills: NewName[];
+  /** Skills a file gives a domain or a kind, new ones included. */
+  skillFilings: SkillFiling[];
   employees: Changes<EmployeeRecord>;
   /** The jobs an employee will hold, in order, in place of those held now. */
   holdings: { employeeId: number; jobIds: number[] }[];
@@ -160,6 +166,7 @@ export function noWrites(): Writes {
     units: [],
     jobs: [],
     skills: [],
+    skillFilings: [],
     employees: none(),
     holdings: [],
     requirements: none(),

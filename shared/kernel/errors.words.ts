@@ -51,7 +51,9 @@ export const errorWords = words({
     PREREQUISITE_LOOP:
       'La formation « {{title}} » demande elle-même celle-ci : personne ne pourrait suivre l’une ni l’autre. Retirez l’un des deux prérequis.',
     PLAN_LOCKED:
-      'Le plan est verrouillé depuis son approbation. Rouvrez-le avec un motif pour le modifier.',
+      'Le plan est verrouillé depuis son approbation : ouvrez un avenant depuis l’écran Plan pour le modifier. S’il est clos, ramenez-le d’abord à « En cours », avec un motif.',
+    PLAN_SUBMITTED:
+      'Ceci ne se fait qu’à l’étape « $t(plans:status.draft) », et le plan est « $t(plans:status.{{status}}) ». Ramenez-le à cette étape, avec un motif ; pour l’enveloppe, vous pouvez aussi ajouter un budget complémentaire.',
     PLAN_TRANSITION:
       'Le plan ne peut pas passer de « $t(plans:status.{{from}}) » à « $t(plans:status.{{to}}) ».',
     PLAN_REASON_REQUIRED: 'Indiquez un motif pour revenir à l’étape précédente du plan.',
@@ -59,6 +61,16 @@ export const errorWords = words({
       'Un avenant se fait sur un plan approuvé ou en cours ; avant, les actions se modifient directement.',
     PLAN_DRAFT:
       'Le plan n’est pas encore soumis : modifiez son enveloppe au lieu d’ajouter un budget complémentaire.',
+    PLAN_HAS_SESSIONS:
+      'Ce plan a des sessions déjà ouvertes ou tenues ({{titles}}) : il ne peut ni revenir à cette étape ni être supprimé. Pour changer ses actions, ouvrez un avenant ; sinon, annulez d’abord ces sessions.',
+    PLAN_SESSIONS_OPEN:
+      'Des sessions de ce plan ne sont pas clôturées ({{titles}}) : ce qu’elles apportent ne serait jamais inscrit. Clôturez-les ou annulez-les dans l’écran Sessions, puis reprenez la clôture du plan.',
+    LINE_SESSION_DONE:
+      'Une session a déjà eu lieu : {{titles}}. Pour garder ce qu’elle a apporté et coûté, annulez seulement les sessions à venir dans l’écran Sessions, puis passez l’action à « Soldée ». Rien n’a été annulé.',
+    LINE_SESSIONS_OPEN:
+      'Des sessions ne sont pas encore clôturées : {{titles}}. Clôturez-les, annulez-les ou supprimez les brouillons dans l’écran Sessions, puis soldez l’action. Rien n’a été enregistré.',
+    LINE_HAS_SESSIONS:
+      'Des sessions déjà ouvertes ou tenues seraient effacées avec leurs listes et leurs présences : {{titles}}. Rien n’a été supprimé ; passez plutôt ces actions au statut « Annulée », ou « Soldée » si une session a eu lieu.',
     SCENARIO_ACTIVE:
       'Ce scénario est celui qui compte pour l’année : activez-en un autre avant de le supprimer.',
     SCENARIO_INACTIVE:
@@ -66,10 +78,14 @@ export const errorWords = words({
     NEED_REASON_REQUIRED: 'Indiquez pourquoi le besoin est refusé.',
     NEED_IN_PLAN:
       'Le besoin « {{name}} » a déjà son action dans le plan : retirez d’abord l’action du plan.',
+    NEED_SUBJECTS_DIFFER:
+      'Ces besoins ne demandent pas la même chose : donnez-leur d’abord la même compétence ou la même formation.',
+    NEED_DECISIONS_DIFFER:
+      'Ces besoins n’ont pas la même décision : confirmez que le besoin fusionné est à arbitrer de nouveau.',
     SESSION_PLAN:
-      'Les sessions se préparent une fois le plan approuvé (il est « $t(plans:status.{{status}}) »). Faites-le approuver depuis l’écran Plan.',
+      'Le plan est « $t(plans:status.{{status}}) » : $t(sessions:planRemedy.{{status}})',
     SESSION_LINE:
-      'L’action « {{title}} » est annulée ou clôturée : elle n’accepte plus de session. Rouvrez-la depuis l’écran Plan.',
+      'L’action « {{title}} » est annulée ou soldée : elle n’accepte plus de session. Rouvrez-la depuis l’écran Plan.',
     SESSION_NOBODY:
       'Tous les participants de « {{title}} » ont déjà une place. Ajoutez des participants, ou créez une session vide.',
     SESSION_MOVE:
@@ -80,7 +96,7 @@ export const errorWords = words({
     SESSION_EARLY:
       'La session se termine le {{date}} : elle ne peut pas être déclarée réalisée avant. Corrigez ses dates si elle a déjà eu lieu.',
     SESSION_LOCKED:
-      'La session est « $t(sessions:states.{{state}}) » : ce changement n’est plus possible. Revenez d’abord à une étape précédente.',
+      'La session est « $t(sessions:states.{{state}}) » : ce changement n’est plus possible. Revenez d’abord à une étape précédente (« Autres étapes », ou « Rouvrir la session » une fois clôturée).',
     SESSION_FULL:
       'Le groupe est limité à {{max}} personnes et {{wanted}} seraient inscrites. Déplacez des personnes vers une autre session.',
     SESSION_ENROLLED:
@@ -206,7 +222,9 @@ export const errorWords = words({
     PREREQUISITE_LOOP:
       'The course “{{title}}” itself asks for this one: nobody could follow either. Remove one of the two prerequisites.',
     PLAN_LOCKED:
-      'The plan has been locked since its approval. Reopen it with a reason to change it.',
+      'The plan has been locked since its approval: open an amendment from the Plan screen to change it. If it is closed, take it back to “Running” first, with a reason.',
+    PLAN_SUBMITTED:
+      'This is for the “$t(plans:status.draft)” step, and the plan is “$t(plans:status.{{status}})”. Take it back there, with a reason; for the envelope, you can also add an additional budget.',
     PLAN_TRANSITION:
       'The plan cannot go from “$t(plans:status.{{from}})” to “$t(plans:status.{{to}})”.',
     PLAN_REASON_REQUIRED: 'Give a reason to take the plan back one step.',
@@ -214,6 +232,16 @@ export const errorWords = words({
       'An amendment is for an approved or running plan; before that, its actions change directly.',
     PLAN_DRAFT:
       'The plan has not been submitted yet: change its envelope instead of adding a budget.',
+    PLAN_HAS_SESSIONS:
+      'Sessions of this plan are open or were held ({{titles}}): it can neither go back to this step nor be removed. To change its actions, open an amendment; otherwise cancel these sessions first.',
+    PLAN_SESSIONS_OPEN:
+      'Sessions of this plan are not closed ({{titles}}): what they give would never be written. Close or cancel them on the Sessions screen, then close the plan.',
+    LINE_SESSION_DONE:
+      'A session was already held: {{titles}}. To keep what it gave and cost, cancel only the sessions to come on the Sessions screen, then set the action to “Settled”. Nothing was cancelled.',
+    LINE_SESSIONS_OPEN:
+      'Sessions are not closed yet: {{titles}}. Close them, cancel them or delete the drafts on the Sessions screen, then settle the action. Nothing was saved.',
+    LINE_HAS_SESSIONS:
+      'Sessions that are open or were held would be lost with their lists and attendance: {{titles}}. Nothing was removed; set these actions to “Cancelled” instead, or “Settled” if a session was held.',
     SCENARIO_ACTIVE:
       'This scenario is the one that counts for the year: make another one active before deleting it.',
     SCENARIO_INACTIVE:
@@ -221,10 +249,13 @@ export const errorWords = words({
     NEED_REASON_REQUIRED: 'Say why the need is refused.',
     NEED_IN_PLAN:
       'The need “{{name}}” already has its action in the plan: remove that action from the plan first.',
-    SESSION_PLAN:
-      'Sessions are prepared once the plan is approved (it is “$t(plans:status.{{status}})”). Have it approved from the Plan screen.',
+    NEED_SUBJECTS_DIFFER:
+      'These needs do not ask for the same thing: give them the same skill or the same course first.',
+    NEED_DECISIONS_DIFFER:
+      'These needs were not decided alike: confirm that the merged need is to be arbitrated again.',
+    SESSION_PLAN: 'The plan is “$t(plans:status.{{status}})”: $t(sessions:planRemedy.{{status}})',
     SESSION_LINE:
-      'The action “{{title}}” is cancelled or closed: it takes no more sessions. Reopen it from the Plan screen.',
+      'The action “{{title}}” is cancelled or settled: it takes no more sessions. Reopen it from the Plan screen.',
     SESSION_NOBODY:
       'Everybody on “{{title}}” already has a place. Add participants, or create an empty session.',
     SESSION_MOVE:
@@ -234,7 +265,7 @@ export const errorWords = words({
     SESSION_EARLY:
       'The session ends on {{date}}: it cannot be declared done before. Correct its dates if it was already held.',
     SESSION_LOCKED:
-      'The session is “$t(sessions:states.{{state}})”: this can no longer be changed. Go back to an earlier step first.',
+      'The session is “$t(sessions:states.{{state}})”: this can no longer be changed. Go back to an earlier step first (“Other steps”, or “Reopen the session” once it is closed).',
     SESSION_FULL:
       'The group is limited to {{max}} people and {{wanted}} would be enrolled. Move people to another session.',
     SESSION_ENROLLED: '{{name}} is already on the list of this session. Choose somebody else.',

@@ -1,29 +1,31 @@
 import type { LineRecord } from '../plans/assemble-plan.ts';
-import type { Raise } from '../plans/progress.ts';
 import type { NeedRecord } from './need-record.ts';
+import { answers, liveLines, type RaisesOf } from './placed-people.ts';
 
 /**
- * Which line answers each need, by need id: the first live line of the course asked for, or of one that raises the skill,
- * that has everybody the need names. Needs without names, and those no line answers, are absent.
+ * Which line answers each need, by need id. A need is answered once everybody it names has a place on live lines of the course
+ * asked for, or on lines that raise the skill, however many lines that takes; the line named is the one with most of its
+ * people, the first when equal. Needs with places without a name, and those answered in part, are absent.
  */
 export function linkNeeds(
   needs: readonly Pick<NeedRecord, 'id' | 'skillId' | 'courseId' | 'employeeIds' | 'headcount'>[],
   lines: readonly Pick<LineRecord, 'id' | 'courseId' | 'state' | 'employeeIds'>[],
-  raisesOf: (courseId: number) => readonly Pick<Raise, 'skillId'>[],
+  raisesOf: RaisesOf,
 ): Map<number, number> {
-  const live = lines
-    .filter(({ state }) => state !== 'cancelled')
-    .map((line) => ({ ...line, people: new Set(line.employeeIds) }));
+  const live = liveLines(lines).map((line) => ({ ...line, people: new Set(line.employeeIds) }));
   const links = new Map<number, number>();
-  for (const { id, skillId, courseId, employeeIds, headcount } of needs) {
-    if (employeeIds.length === 0 || headcount > 0) continue;
-    const line = live.find(
-      (one) =>
-        (courseId === null
-          ? raisesOf(one.courseId).some((raise) => raise.skillId === skillId)
-          : one.courseId === courseId) && employeeIds.every((person) => one.people.has(person)),
-    );
-    if (line) links.set(id, line.id);
+  for (const need of needs) {
+    if (need.employeeIds.length === 0 || need.headcount > 0) continue;
+    const named = new Set(need.employeeIds);
+    const placed = new Set<number>();
+    let best: { line: number; people: number } | null = null;
+    for (const { id, courseId, people } of live) {
+      if (!answers(courseId, need, raisesOf)) continue;
+      const here = named.intersection(people);
+      for (const person of here) placed.add(person);
+      if (!best || here.size > best.people) best = { line: id, people: here.size };
+    }
+    if (best && placed.size === named.size) links.set(need.id, best.line);
   }
   return links;
 }

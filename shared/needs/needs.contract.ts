@@ -12,7 +12,13 @@ export type NeedStatus = (typeof needStatuses)[number];
 export const needSources = ['gap', 'expiry', 'obligation'] as const;
 export type NeedSource = (typeof needSources)[number];
 
-/** What answering a need would cost: the suited course for these people, as a line of its own. Money in cents. */
+/** Why a kept need cannot join the plan yet: no course answers it, or places have no name. */
+export type WaitReason = 'noCourse' | 'noNames';
+
+/**
+ * What answering a need would cost: the suited course for these people, as a line of its own. Money in cents. Of a need still
+ * outside the plan, only for those who have no place in it yet: nothing once all of them have one.
+ */
 export interface NeedEstimate {
   courseId: number;
   course: string;
@@ -51,6 +57,8 @@ export interface Need {
   headcount: number;
   /** people + headcount. */
   places: number;
+  /** People who already have a place that answers the need, on live lines of the year's active plan. */
+  placed: number;
   status: NeedStatus;
   reason: string | null;
   decidedBy: string | null;
@@ -58,6 +66,8 @@ export interface Need {
   askedBy: string | null;
   comment: string | null;
   createdOn: string;
+  /** What keeps a kept need out of the plan; null for any other need, and for one that is ready or in it. */
+  waits: WaitReason | null;
   /** The plan line that answers it; null while none does. */
   lineId: number | null;
   planId: number | null;
@@ -113,7 +123,7 @@ const year = z.number().int().min(2000).max(2100).optional();
 /** Which gaps become needs; fields left out do not narrow. */
 export const needFilter = z.object({
   year,
-  /** Only gaps whose criticality is at least this. */
+  /** Only gaps whose criticality is at least this; obligations and ends of validity are needs whatever theirs. */
   minimumCriticality: z.number().int().min(1).max(3).default(1),
   /** Only needs from gaps whose people's weighted gaps add up to at least this. */
   minimumWeighted: z.number().nonnegative().default(0),
@@ -137,11 +147,11 @@ export interface DuplicateNeeds {
   sharedPeople: number;
 }
 
-/** Why a kept need cannot join the plan yet. */
+/** A kept need that cannot join the plan yet. */
 export interface WaitingNeed {
   id: number;
   title: string;
-  why: 'noCourse' | 'noNames';
+  why: WaitReason;
 }
 
 export const needsContract = {
@@ -169,7 +179,7 @@ export const needsContract = {
   create: procedure
     .input(needInput.extend({ year, employeeIds: z.array(id).max(50_000).default([]) }))
     .output(type<Need>()),
-  /** Changes the same fields of needs, in one undoable step. */
+  /** Changes the same fields of needs, in one undoable step; NEED_IN_PLAN for what one asks for once a plan line answers it. */
   update: procedure
     .input(z.object({ ids: z.array(id).min(1), patch: needPatch }))
     .output(type<{ updated: number }>()),
@@ -183,8 +193,13 @@ export const needsContract = {
     .output(type<{ removed: number }>()),
   /** Groups of needs still to arbitrate or kept that ask for the same thing. */
   duplicates: procedure.input(z.object({ year }).default({})).output(type<DuplicateNeeds[]>()),
-  /** Makes needs one, with everybody's names, under the first of the ids. */
-  merge: procedure.input(z.object({ ids: z.array(id).min(2) })).output(type<Need>()),
+  /**
+   * Makes needs that ask for one thing one, with everybody's names, under the first of the ids; NEED_SUBJECTS_DIFFER for others.
+   * Those not decided alike become one to arbitrate again, once that is `confirmed` (NEED_DECISIONS_DIFFER until then).
+   */
+  merge: procedure
+    .input(z.object({ ids: z.array(id).min(2), confirmed: z.boolean().default(false) }))
+    .output(type<Need>()),
   /**
    * Keeps, refuses (reason required), postpones to the next year (which gains the need) or gives back to arbitration.
    * NEED_REASON_REQUIRED without a reason to refuse; NEED_IN_PLAN when a plan line already answers one of them.
@@ -201,7 +216,7 @@ export const needsContract = {
     .output(type<{ decided: number }>()),
   /**
    * Puts kept needs (all, or those of `ids`) into the active plan of the year, one line a course, in one undoable step;
-   * makes the plan when the year has none. PLAN_LOCKED once the plan is approved, unless an amendment is open.
+   * makes the plan when the year has none. Who already has a place there that answers a need gets no second one. PLAN_LOCKED once the plan is approved, unless an amendment is open.
    */
   toPlan: procedure
     .input(z.object({ year, ids: z.array(id).optional() }).default({}))

@@ -1,5 +1,6 @@
 import type { GapTable } from '../gaps/gap-table.ts';
 import { roundCents } from '../kernel/money.ts';
+import type { Arbitrated } from '../needs/arbitrated.ts';
 import { firstQuarter } from '../plans/first-quarter.ts';
 import { type Raise, weightOf } from '../plans/progress.ts';
 import type { OfferedCourse } from '../plans/propose-input.ts';
@@ -7,6 +8,7 @@ import type { Quarter } from '../plans/schedule-lines.ts';
 import { noStanding, type Standing } from '../plans/standing.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { addPrerequisites } from './add-prerequisites.ts';
+import type { Beside } from './beside.ts';
 import type { Demand } from './demand.ts';
 import { mustFollow } from './must-follow.ts';
 import { type AccreditedTrainer, courseOffers, teachersOf } from './offers.ts';
@@ -29,6 +31,10 @@ export interface BuildInput {
   demand: Demand;
   /** What people bring to prerequisites; without it nobody meets any. */
   standing?: Standing;
+  /** Whom the arbitration of needs gives no place; mandatory actions are held all the same. */
+  refused?: Arbitrated['refused'];
+  /** Hours somebody is away already, in a quarter or in the year (null). */
+  hoursAway?: Beside['hoursOf'];
 }
 
 const remote = new Set(['virtual', 'elearning', 'mooc', 'video']);
@@ -55,8 +61,7 @@ export function* buildInSteps(input: BuildInput): Generator<void, Problem> {
   const trainers = [...input.trainers].sort((a, b) => a.employeeId - b.employeeId);
   const people = table.employees.map(({ id, unitId }) => ({
     ...{ id, unitId, site: demand.bySite ? input.siteOf(id) : null },
-    hoursYear: demand.hoursPerYear ?? null,
-    hoursQuarter: demand.hoursPerQuarter ?? null,
+    ...hoursLeft(input, id),
   }));
   const find = (mayTake: MayTake) => findTakings(input, courses, pinned, quarters, mayTake);
   const accredited = new Set(trainers.map(({ employeeId }) => employeeId));
@@ -116,6 +121,21 @@ export function* buildInSteps(input: BuildInput): Generator<void, Problem> {
   };
 }
 
+/** Hours somebody may still be away, in the year and by quarter. */
+function hoursLeft({ demand, hoursAway }: BuildInput, id: number) {
+  const { hoursPerYear, hoursPerQuarter } = demand;
+  const left = (most: number, quarter: Quarter | null) =>
+    Math.max(0, most - (hoursAway?.(id, quarter) ?? 0));
+  return {
+    hoursYear: hoursPerYear === undefined ? null : left(hoursPerYear, null),
+    hoursQuarter: hoursPerQuarter ?? null,
+    ...(hoursPerQuarter !== undefined &&
+      hoursAway && {
+        hoursByQuarter: Object.fromEntries(year.map((q) => [q, left(hoursPerQuarter, q)])),
+      }),
+  };
+}
+
 /** Whether a person is a candidate for a course (an index) at all. */
 type MayTake = (employeeId: number, course: number) => boolean;
 
@@ -124,7 +144,7 @@ const atOnce = 50;
 
 /** People × courses that narrow one of their gaps, or that they are pinned to. */
 function* findTakings(
-  { table, hourlyCost, standing = noStanding }: BuildInput,
+  { table, hourlyCost, standing = noStanding, refused }: BuildInput,
   courses: readonly CatalogueCourse[],
   pinned: ReadonlyMap<number, ReadonlySet<number>>,
   quarters: readonly Quarter[],
@@ -145,15 +165,22 @@ function* findTakings(
   for (const [person, { id }] of table.employees.entries()) {
     if (person % atOnce === 0) yield;
     const effects = new Map<number, Effect[]>();
+    const isRefusedAt = (at: number) => refused?.courses.get(courses[at]!.id)?.has(id) ?? false;
     for (let at = table.first[person]!; at < table.first[person + 1]!; at += 1) {
       if (table.gap[at] === 0) continue;
-      const all = bySkill.get(table.skillId[at]!) ?? [];
-      const raises = all.filter(({ course }) => mayTake(id, course));
+      const skillId = table.skillId[at]!;
+      const all = bySkill.get(skillId) ?? [];
+      const isRefused = refused?.skills.get(skillId)?.has(id) ?? false;
+      const raises = all.filter(
+        ({ course }) =>
+          mayTake(id, course) &&
+          (courses[course]!.mandatory || !(isRefused || isRefusedAt(course))),
+      );
       const useful = reachable(table, at, raises);
       if (useful.length === 0) continue;
       const cell = cells.length;
       cells.push({
-        ...{ person, skillId: table.skillId[at]!, level: table.current[at]! },
+        ...{ person, skillId, level: table.current[at]! },
         ...{ held: table.held[at]!, required: table.required[at]!, weight: weightOf(table, at) },
       });
       for (const { course, raise } of useful) {

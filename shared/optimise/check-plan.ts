@@ -77,11 +77,12 @@ export function checkPlan(
   problem.courses.forEach(({ pinned }, at) => {
     if (pinned && !held.has(at)) report('pinned', at);
   });
-  problem.people.forEach(({ hoursYear, hoursQuarter }, at) => {
+  problem.people.forEach(({ hoursYear, hoursQuarter, hoursByQuarter }, at) => {
     if (hoursYear !== null && (hours.get(`${at}`) ?? 0) > hoursYear + 1e-9) report('hoursYear', at);
     for (const quarter of [1, 2, 3, 4]) {
       const away = hours.get(`${at}|${quarter}`) ?? 0;
-      if (hoursQuarter !== null && away > hoursQuarter + 1e-9) report('hoursQuarter', at);
+      const limit = hoursByQuarter?.[quarter] ?? hoursQuarter;
+      if (limit !== null && away > limit + 1e-9) report('hoursQuarter', at);
     }
   });
   problem.trainers.forEach((trainer, at) => {

@@ -22,6 +22,11 @@ export const demandSchema = z.object({
     .default([]),
   /** A plan whose own envelopes hold too. */
   planId: id.optional(),
+  /**
+   * A plan past its approval whose lines stay: the gaps, money, hours and trainers' days they take are taken first, what is found
+   * comes on top, and its figures are those of the whole.
+   */
+  beside: id.optional(),
   /** Hours one person may be away for training. */
   hoursPerYear: z.number().positive().optional(),
   hoursPerQuarter: z.number().positive().optional(),
@@ -37,6 +42,11 @@ export const demandSchema = z.object({
   pinned: z.array(z.object({ courseId: id, employeeIds: z.array(id).default([]) })).default([]),
   /** Courses to leave out; a course that is pinned cannot be excluded. */
   excluded: z.array(id).default([]),
+  /**
+   * True when the arbitration of the year's needs holds: who stands in a kept need has a place of its course, who stands in one
+   * that was refused or postponed has none. `excluded` goes before a kept need, a mandatory action before a refusal.
+   */
+  arbitrated: z.boolean().default(false),
   /** True when a course given in house needs an accredited trainer with days left. */
   accreditedTrainers: z.boolean().default(false),
 });

@@ -1,5 +1,6 @@
 import { covered, kindsOf } from './envelope-rows.ts';
 import type { ChosenLine, Effect, Problem } from './problem.ts';
+import { quarterHours } from './quarter-hours.ts';
 
 interface OpenLine extends ChosenLine {
   takings: number[];
@@ -38,8 +39,10 @@ export class Ledger {
       ({ hoursYear }) => hoursYear ?? Number.POSITIVE_INFINITY,
     );
     this.#hoursIn = new Float64Array(people.length * 5);
-    people.forEach(({ hoursQuarter }, at) => {
-      this.#hoursIn.fill(hoursQuarter ?? Number.POSITIVE_INFINITY, at * 5, at * 5 + 5);
+    people.forEach((person, at) => {
+      for (let quarter = 1; quarter <= 4; quarter += 1) {
+        this.#hoursIn[at * 5 + quarter] = quarterHours(person, quarter) ?? Number.POSITIVE_INFINITY;
+      }
     });
     this.#hasNeeds = takings.some(({ needs }) => needs !== undefined);
     this.#steps = new Array(cells.length);

@@ -5,6 +5,7 @@ import { type Mip, MipBuilder } from './mip.ts';
 import { type Around, groups, type Seat } from './model-parts.ts';
 import { addNeeds } from './need-rows.ts';
 import type { Problem } from './problem.ts';
+import { quarterHours } from './quarter-hours.ts';
 
 /** The exact model, and where its columns lead. */
 export interface PlanModel {
@@ -84,7 +85,7 @@ function addTakings({ problem, builder, ofTaking }: Around): void {
 function addHours({ problem, builder, lines, ofTaking }: Around): void {
   const ofPerson = Map.groupBy(problem.takings.keys(), (taking) => problem.takings[taking]!.person);
   for (const [person, takings] of ofPerson) {
-    const { hoursYear, hoursQuarter, hoursByQuarter } = problem.people[person]!;
+    const known = problem.people[person]!;
     const seats = takings.flatMap((taking) =>
       ofTaking[taking]!.map(({ column, line }) => ({
         entry: [column, problem.courses[lines[line]!.course]!.hours] as const,
@@ -106,10 +107,10 @@ function addHours({ problem, builder, lines, ofTaking }: Around): void {
         list.map(({ entry }) => entry),
       );
     };
-    cap(groups.hoursYear, hoursYear, seats);
+    cap(groups.hoursYear, known.hoursYear, seats);
     for (const quarter of problem.quarters) {
       const inQuarter = seats.filter((seat) => seat.quarter === quarter);
-      cap(groups.hoursQuarter, hoursByQuarter?.[quarter] ?? hoursQuarter, inQuarter);
+      cap(groups.hoursQuarter, quarterHours(known, quarter), inQuarter);
     }
   }
 }

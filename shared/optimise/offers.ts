@@ -27,7 +27,8 @@ const trainersPerCourse = 4;
 /**
  * The ways of holding a course: by the learner, by the session, and in house by each trainer accredited for all it teaches
  * who need not follow it.
- * A course that nobody sells is held in house, by a trainer nobody named unless `accreditedOnly`.
+ * A course that nobody sells is held in house: where those accredited have no days left, by a trainer nobody named, unless
+ * `accreditedOnly`.
  * A session in house is rounded up to the cent, so that lines never cost more than was reckoned.
  */
 export function courseOffers(
@@ -57,18 +58,20 @@ export function courseOffers(
     perSession: costs(Math.ceil(hourly * hours * (1 + preparationRatio) - 1e-6)),
   });
   const able = trainers
-    .map(({ employeeId, levels }, at) => ({ at, employeeId, levels }))
+    .map((trainer, at) => ({ ...trainer, at }))
     .filter(
       ({ employeeId, levels }) =>
         skills.length > 0 &&
         skills.every((one) => (levels.get(one.skillId) ?? -1) >= one.toLevel) &&
         !learners?.has(employeeId),
     )
-    .map(({ at, employeeId }) => ({ at, hourly: hourlyCost(employeeId) }))
+    .map(({ at, employeeId, hours }) => ({ at, hours, hourly: hourlyCost(employeeId) }))
     .sort((a, b) => a.hourly - b.hourly || a.at - b.at)
     .slice(0, trainersPerCourse);
+  const isSold = offers.length > 0;
   for (const { at, hourly } of able) offers.push(inHouse(at, hourly));
-  if (offers.length === 0 && !accreditedOnly) offers.push(inHouse(null, hourlyCost(null)));
+  const runOut = able.every((trainer) => trainer.hours !== null);
+  if (!isSold && !accreditedOnly && runOut) offers.push(inHouse(null, hourlyCost(null)));
   return offers;
 }
 

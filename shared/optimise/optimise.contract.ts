@@ -38,6 +38,8 @@ export interface BestLine {
   closes: number;
   mandatory: boolean;
   pinned: boolean;
+  /** True when a kept need asks for its course. */
+  needed: boolean;
 }
 
 export const outReasons = [
@@ -49,6 +51,7 @@ export const outReasons = [
   'trainer',
   'money',
   'excluded',
+  'refused',
 ] as const;
 
 /** Why a course that somebody could take is not in the plan, and what would bring it in. */
@@ -63,7 +66,8 @@ export interface OutCourse {
   /**
    * `covered` other lines close these gaps; `prerequisite` people lack what must come before and no earlier quarter of the plan
    * gives it; `teaches` those it would still help are accredited to teach it; `group` too few people for a session;
-   * `hours` people have no hours left; `trainer` no trainer with days left; `money` the money closes more elsewhere; `excluded` as asked.
+   * `hours` people have no hours left; `trainer` no trainer with days left; `money` the money closes more elsewhere; `excluded` as asked;
+   * `refused` the needs it would answer were refused or postponed.
    */
   reason: (typeof outReasons)[number];
   /** Cents of its best session, and the price under which it would be worth its money (dual prices of the bound); null if unknown. */
@@ -80,6 +84,7 @@ export interface ConflictPart {
   kind:
     | 'must'
     | 'pinned'
+    | 'need'
     | 'group'
     | 'prerequisite'
     | 'hoursYear'
@@ -97,6 +102,8 @@ export interface ConflictPart {
 export interface BestPlan {
   token: string;
   year: number;
+  /** The plan it comes on top of, whose figures are counted in and whose lines are not listed; null for a plan of its own. */
+  beside: number | null;
   /** `infeasible`: no plan meets every obligation; `unfound`: the time ran out before one was found, nothing is proven. */
   status: 'optimal' | 'stopped' | 'infeasible' | 'unfound';
   value: number;

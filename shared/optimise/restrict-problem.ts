@@ -3,6 +3,7 @@ import { spentFrom } from './check-plan.ts';
 import { partNeeds } from './part-needs.ts';
 import { planValue } from './plan-value.ts';
 import type { ChosenLine, Problem } from './problem.ts';
+import { quarterHours } from './quarter-hours.ts';
 
 /** A part of a problem, and the way back to the whole. */
 export interface Part {
@@ -84,7 +85,7 @@ export function restrictProblem(
             hoursByQuarter: Object.fromEntries(
               whole.quarters.map((q) => [
                 q,
-                known.hoursQuarter! - (hoursIn.get(`${person}|${q}`) ?? 0),
+                quarterHours(known, q)! - (hoursIn.get(`${person}|${q}`) ?? 0),
               ]),
             ),
           }),

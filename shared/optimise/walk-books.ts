@@ -1,5 +1,6 @@
 import type { FlatPlaces } from './flat-places.ts';
 import type { Problem } from './problem.ts';
+import { quarterHours } from './quarter-hours.ts';
 import type { WalkLines } from './walk-lines.ts';
 
 /** What a plan on the move draws: money by envelope, trainers' and people's hours, people and sessions by line. */
@@ -43,9 +44,9 @@ export class WalkBooks {
     const limit = (hours: number | null) => hours ?? Number.POSITIVE_INFINITY;
     this.hoursLeft = Float64Array.from(people, ({ hoursYear }) => limit(hoursYear));
     this.quarterLeft = new Float64Array(people.length * 5);
-    people.forEach(({ hoursQuarter, hoursByQuarter }, person) => {
+    people.forEach((known, person) => {
       for (let one = 1; one <= 4; one += 1) {
-        this.quarterLeft[person * 5 + one] = limit(hoursByQuarter?.[one] ?? hoursQuarter);
+        this.quarterLeft[person * 5 + one] = limit(quarterHours(known, one));
       }
     });
     this.amounts = Float64Array.from(envelopes, ({ amount }) => amount);

@@ -7,9 +7,8 @@ import { type IsoDate, isIsoDate } from '../kernel/dates.ts';
 import type { Language } from '../kernel/language.ts';
 import { fromCents } from '../kernel/money.ts';
 import { ancillaryKinds } from '../plans/ancillary.ts';
-import { skillsWords } from '../skills/skills.words.ts';
-import { peopleWords } from './people.words.ts';
 import { personWorkbookWords } from './person-workbook.words.ts';
+import { recordValue } from './record-value.ts';
 
 /** Rows of one table of the workspace that name the person, ids already said in words. */
 export interface RecordTable {
@@ -30,13 +29,11 @@ export function personWorkbook(
   const title = fill(words.title, { name });
   const note = fill(words.note, { date: formatDay(about.on, language) });
   const header = (column: string) => said(words.columns, column);
-  const shown = (column: string, value: string | number | null): CellValue => {
+  const shown = (table: string, column: string, value: string | number | null): CellValue => {
     if (value === null) return null;
     if (typeof value === 'number') return money.has(column) ? fromCents(value) : value;
     if (isIsoDate(value)) return { day: value };
-    if (column === 'source') return said(skillsWords[language].sources, value);
-    if (column === 'sex') return said(peopleWords[language].sexes, value);
-    return value;
+    return recordValue(table, column, value, language);
   };
   const taken: string[] = [];
   const sheets = tables.map((given): SheetModel => {
@@ -63,7 +60,7 @@ export function personWorkbook(
         header: header(column),
         width: format(column, at) === 'text' ? 32 : 14,
         format: format(column, at),
-        value: (row) => shown(column, row[at] ?? null),
+        value: (row) => shown(given.table, column, row[at] ?? null),
       })),
     });
   });
@@ -80,16 +77,16 @@ function firstPage(
   name: string,
   title: string,
   note: string,
-  { columns, rows: [person] }: RecordTable,
+  { table, columns, rows: [person] }: RecordTable,
   header: (column: string) => string,
-  shown: (column: string, value: string | number | null) => CellValue,
+  shown: (table: string, column: string, value: string | number | null) => CellValue,
   format: (column: string, at: number) => 'money' | 'decimal' | 'date' | 'text',
 ): SheetModel {
   const rows = [
     { cells: [title], look: 'title' as const },
     { cells: [note], look: 'note' as const },
     ...columns.map((column, at) =>
-      labelled(header(column), shown(column, person?.[at] ?? null), format(column, at)),
+      labelled(header(column), shown(table, column, person?.[at] ?? null), format(column, at)),
     ),
   ];
   return {

@@ -8,6 +8,8 @@ import type { Employee } from './people.contract.ts';
 
 /** An assessment of a person, with the skill it is about. */
 export interface PersonAssessment extends Assessment {
+  /** The session that gave the level; null for any other source. */
+  sessionId: number | null;
   skillId: number;
   skill: string;
   domain: string | null;

@@ -41,7 +41,7 @@ test('lines are open until the approval, the envelope and the plan until it is s
     planStatuses.filter((status) => codeOf(() => check(status)) === 'ok');
   expect(open(checkLinesOpen)).toEqual(['draft', 'submitted']);
   expect(open(checkDraft)).toEqual(['draft']);
-  expect(codeOf(() => checkDraft('closed'))).toBe('PLAN_LOCKED');
+  expect(codeOf(() => checkDraft('closed'))).toBe('PLAN_SUBMITTED');
 });
 
 const lock = (status: PlanStatus, amendment: Amendment | null = null) => ({ status, amendment });

@@ -40,7 +40,7 @@ export function checkLinePatch({ status, amendment }: PlanLock, patch: LinePatch
   checkLinesOpen(status, amendment);
 }
 
-/** Throws PLAN_LOCKED unless the money allotted may still change, and the plan be removed: until it is submitted. */
+/** Throws PLAN_SUBMITTED unless the money allotted may still change, and the plan be removed: until it is submitted. */
 export function checkDraft(status: PlanStatus): void {
-  if (status !== 'draft') throw new RelaisError('PLAN_LOCKED');
+  if (status !== 'draft') throw new RelaisError('PLAN_SUBMITTED', { status });
 }

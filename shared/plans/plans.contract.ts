@@ -162,8 +162,17 @@ export const linePatch = z
   .partial();
 export type LinePatch = z.infer<typeof linePatch>;
 
-/** What happened to a plan besides its steps: a change of an approved one, a budget granted beside the main one. */
-export const planEventKinds = [...planStatuses, 'amendment', 'amended', 'budget'] as const;
+/**
+ * What happened to a plan besides its steps: a change of an approved one, a budget granted beside the main one, a closed
+ * session taken back.
+ */
+export const planEventKinds = [
+  ...planStatuses,
+  'amendment',
+  'amended',
+  'budget',
+  'reopened',
+] as const;
 export type PlanEventKind = (typeof planEventKinds)[number];
 
 /** A line that an amendment added, removed or changed; amounts in cents of real cost. */
@@ -182,7 +191,7 @@ export interface PlanEvent {
   kind: PlanEventKind;
   by: string;
   reason: string;
-  /** For an amendment, the line it touched; null at its opening. */
+  /** For an amendment, the line it touched (null at its opening); for a session reopened, its line. */
   line: AmendedLine | null;
   /** For an additional budget, cents. */
   amount: number | null;
@@ -216,7 +225,7 @@ export const plansContract = {
   rename: procedure
     .input(z.object({ id, name: z.string().trim().min(1).max(120) }))
     .output(type<Plan>()),
-  /** Removes a draft plan (undoable); PLAN_LOCKED once it was submitted. */
+  /** Removes a draft plan (undoable); PLAN_SUBMITTED once it was, PLAN_HAS_SESSIONS while its sessions stand. */
   remove: procedure.input(z.object({ id })).output(type<{ removed: true }>()),
   /** Makes a plan for the year from open gaps and the catalogue; `budget` (cents, on real cost) caps it. */
   propose: procedure
@@ -231,10 +240,14 @@ export const plansContract = {
   addLine: procedure
     .input(z.object({ planId: id, courseId: id, employeeIds: z.array(id).default([]) }))
     .output(type<Plan>()),
-  /** Changes the same fields of one or many lines, in one undoable step. */
+  /**
+   * Changes the same fields of one or many lines, in one undoable step. A cancelled line cancels its sessions to come
+   * (LINE_SESSION_DONE once one was held); a line with sessions not closed is not closed (LINE_SESSIONS_OPEN).
+   */
   updateLines: procedure
     .input(z.object({ planId: id, lineIds: z.array(id).min(1), patch: linePatch }))
     .output(type<Plan>()),
+  /** Removes lines with their draft sessions; LINE_HAS_SESSIONS while one has a session that is more than a draft. */
   removeLines: procedure
     .input(z.object({ planId: id, lineIds: z.array(id).min(1) }))
     .output(type<Plan>()),
@@ -267,7 +280,11 @@ export const plansContract = {
   wouldLack: procedure
     .input(z.object({ planId: id, courseId: id, lineId: id.optional(), employeeIds: z.array(id) }))
     .output(type<UnreadyPerson[]>()),
-  /** Moves the plan along draft → submitted → approved → running → closed, or back one step with a reason. */
+  /**
+   * Moves the plan along draft → submitted → approved → running → closed, or back one step with a reason.
+   * PLAN_HAS_SESSIONS for a step back before the approval while sessions stand: lines could then be removed under them;
+   * PLAN_SESSIONS_OPEN for its closing while sessions are not closed.
+   */
   transition: procedure
     .input(
       z.object({

@@ -5,11 +5,12 @@ import type { AuditRow } from './qualifications.contract.ts';
 
 /** An audit's line by ids. */
 export type AuditCell = Omit<QualificationCell, 'status'> &
-  Pick<AuditRow, 'qualified' | 'status' | 'mandatory'>;
+  Pick<AuditRow, 'qualified' | 'status' | 'mandatory' | 'belowRequired'>;
 
 /**
  * Who was qualified on a day: the deciding assessment dated on or before it had a level of at least 1 and had not
- * ended. The level a job asks today plays no part: it may have been another one then.
+ * ended. The level a job asks today plays no part in the answer, since it may have been another one then; `belowRequired`
+ * says where it is not reached.
  */
 export function auditCells(
   workforce: Workforce,
@@ -19,7 +20,9 @@ export function auditCells(
   return qualificationCells(workforce, qualificationIds, on, { expiryAlertDays: [] }).map(
     (cell) => {
       const status = auditStatus(cell);
-      return { ...cell, status, qualified: status === 'valid', mandatory: cell.required > 0 };
+      const qualified = status === 'valid';
+      const belowRequired = qualified && cell.level < cell.required;
+      return { ...cell, status, qualified, belowRequired, mandatory: cell.required > 0 };
     },
   );
 }

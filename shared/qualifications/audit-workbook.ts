@@ -27,6 +27,8 @@ export function auditWorkbook(audit: Audit, currency: string, language: Language
     column('qualified', 10, (row) => (row.qualified ? words.yes : words.no)),
     column('status', 18, (row) => words.statuses[row.status]),
     column('level', 9, (row) => row.level, 'integer'),
+    column('required', 14, (row) => (row.mandatory ? row.required : null), 'integer'),
+    column('remark', 26, (row) => (row.belowRequired ? words.belowRequired : null)),
     column('date', 13, (row) => day(row.date), 'date'),
     column('validUntil', 15, (row) => day(row.validUntil), 'date'),
     column('source', 16, (row) => (row.source === null ? null : sources[row.source])),

@@ -53,6 +53,8 @@ export interface RenewingCourse {
 export type DueQualification = HeldQualification & {
   /** Days from the day asked to the last day of validity; negative once expired. */
   daysLeft: number;
+  /** The alert of the settings it has reached, days; null once expired, or before the longest one. */
+  alert: number | null;
   course: RenewingCourse | null;
 };
 
@@ -80,8 +82,10 @@ export interface QualificationKind {
 }
 
 /** An audit's line: who was qualified on the day, from the history known up to it. */
-export interface AuditRow extends Omit<HeldQualification, 'status' | 'askedBy' | 'required'> {
+export interface AuditRow extends Omit<HeldQualification, 'status' | 'askedBy'> {
   qualified: boolean;
+  /** Qualified on the day, at a level below the one asked today (`required`). */
+  belowRequired: boolean;
   /** Why not: expired, held at level 0, or nothing in the history. */
   status: Exclude<QualificationStatus, 'expiresSoon'>;
 }
@@ -93,6 +97,7 @@ export interface Audit {
   notQualified: number;
 }
 
+/** What narrows a list; a unit brings the units below it. */
 const place = z.object({
   skillId: id.optional(),
   unitId: id.optional(),
@@ -110,7 +115,7 @@ export const qualificationsContract = {
     .output(type<QualificationKind[]>()),
   /**
    * What ends within `days` of the day, asked or not, and what has already expired where it is mandatory; by unit,
-   * then soonest first, each with the course that renews it.
+   * then soonest first, each with the course that renews it. `unitId` brings the units below it.
    */
   due: procedure
     .input(
@@ -130,6 +135,13 @@ export const qualificationsContract = {
       }),
     )
     .output(type<{ total: number; rows: HeldQualification[] }>()),
+  /**
+   * The end to propose for a qualification obtained on a day: the validity of the course that renews it, counted from
+   * that day; null when no course says how long it is valid.
+   */
+  proposeEnd: procedure
+    .input(z.object({ skillId: id, level: z.number().int().min(0).max(10), date: isoDate }))
+    .output(type<{ validUntil: string | null; course: string | null }>()),
   /**
    * Who was qualified on a day: the deciding assessment dated on or before it had a level of at least 1 and had not
    * ended. Nothing dated later changes the answer. People are those present on the day; units and obligations are

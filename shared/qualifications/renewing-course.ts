@@ -1,7 +1,8 @@
 import type { Course } from '../catalogue/catalogue.contract.ts';
 import type { RenewingCourse } from './qualifications.contract.ts';
 
-type Raising = Pick<Course, 'id' | 'code' | 'title' | 'mandatory' | 'certifying'> & {
+/** What choosing a course that renews looks at. */
+export type RaisingCourse = Pick<Course, 'id' | 'code' | 'title' | 'mandatory' | 'certifying'> & {
   skills: readonly { skillId: number; fromLevel: number; toLevel: number }[];
 };
 
@@ -10,7 +11,7 @@ type Raising = Pick<Course, 'id' | 'code' | 'title' | 'mandatory' | 'certifying'
  * mandatory ones first, then certifying ones, then by code. Null when the catalogue has none.
  */
 export function renewingCourse(
-  courses: readonly Raising[],
+  courses: readonly RaisingCourse[],
   { skillId, level, required }: { skillId: number; level: number; required: number },
 ): RenewingCourse | null {
   const wanted = Math.max(1, required);

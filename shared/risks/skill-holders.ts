@@ -1,4 +1,5 @@
 import { statusCodes } from '../gaps/cell-status.ts';
+import { holderThreshold } from './holder-threshold.ts';
 import { cellWidth, type LevelCells } from './level-cells.ts';
 
 /** Who holds a skill across the company; one entry a skill, in the order of the skills. */
@@ -20,10 +21,7 @@ export interface SkillHolders {
 
 const endsSoon = 2;
 
-/**
- * Counts the holders of each skill. A holder has the holder level of the settings,
- * or the highest level asked of anybody when that is lower: nobody is asked for more.
- */
+/** Counts the holders of each skill, those at its `holderThreshold` or above. */
 export function countHolders(
   { skillIds, cells }: Pick<LevelCells, 'skillIds' | 'cells'>,
   holderLevel: number,
@@ -34,7 +32,7 @@ export function countHolders(
     highest[skill] = Math.max(highest[skill]!, cells[at + 3]!);
   }
   const skills = Array.from(highest, (top): SkillHolders => {
-    const threshold = top === 0 ? holderLevel : Math.min(holderLevel, top);
+    const threshold = holderThreshold(holderLevel, top);
     return { highest: top, threshold, asked: 0, holders: 0, holder: -1, expired: 0, expiring: 0 };
   });
   for (let at = 0; at < cells.length; at += cellWidth) {

@@ -37,6 +37,8 @@ test.each([
   ['running', ['closed', 'closed', 'cancelled'], 0, 'closed'],
   // Somebody still waits for a place: the line is not over.
   ['running', ['closed'], 2, 'running'],
+  // Somebody cancelled it: a presence noted afterwards does not bring it back.
+  ['cancelled', ['running', 'closed'], 0, 'cancelled'],
   // Every session was cancelled: nothing was held, the line keeps its state.
   ['open', ['cancelled'], 4, 'open'],
 ] as const)(

@@ -6,7 +6,7 @@ export type SessionState = (typeof sessionStates)[number];
 
 /**
  * Where each state of a session may lead by hand. `closed` is reached by closing alone, which writes the levels,
- * and is left by undo alone: what was written is part of people's history.
+ * and left by reopening alone, which withdraws them with who and why: what was written is part of people's history.
  */
 export const sessionMoves: Record<SessionState, readonly SessionState[]> = {
   draft: ['open', 'cancelled'],
@@ -33,9 +33,29 @@ export function planRuns(status: PlanStatus): boolean {
   return status === 'approved' || status === 'running';
 }
 
+/** Whether a line takes sessions: not a cancelled one, and a closed one for those who missed it alone. */
+export function takesSessions(state: LineState, missed: number): boolean {
+  return state !== 'cancelled' && (state !== 'closed' || missed > 0);
+}
+
 /** Whether dates, place and people of a session may still change: until it is done. */
 export function isEditable(state: SessionState): boolean {
   return state === 'draft' || state === 'open' || state === 'running';
+}
+
+/** Whether a session is more than a draft: what was said or noted of it is not thrown away with its action. */
+export function leavesTraces(state: SessionState): boolean {
+  return state !== 'draft';
+}
+
+/** Whether a session stands: people were told of it, or it was held, and nobody cancelled it. */
+export function stands(state: SessionState): boolean {
+  return state !== 'draft' && state !== 'cancelled';
+}
+
+/** Whether a session that people know of still waits for its closing, which writes what it gave. */
+export function awaitsClosing(state: SessionState): boolean {
+  return stands(state) && state !== 'closed';
 }
 
 /** Whether presence may be noted: from the day a session opens until it is closed. */
@@ -45,7 +65,8 @@ export function takesAttendance(state: SessionState): boolean {
 
 /**
  * The state of a line from those of its sessions; `unplaced` are its participants in no session.
- * A line without a live session, or with drafts only, keeps its own state. It is done or closed once every session is
+ * A cancelled line stays cancelled: somebody decided so. Without a live session, or with drafts only, a line keeps its
+ * own state. It is done or closed once every session is
  * and everybody has a place; until then it is running as soon as one session is under way.
  */
 export function lineStateOf(
@@ -53,6 +74,7 @@ export function lineStateOf(
   states: readonly SessionState[],
   unplaced: number,
 ): LineState {
+  if (current === 'cancelled') return current;
   const live = states.filter((state) => state !== 'cancelled');
   if (live.every((state) => state === 'draft')) return current;
   const over = live.every((state) => state === 'done' || state === 'closed');

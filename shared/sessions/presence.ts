@@ -20,3 +20,23 @@ export function unplacedPeople(
   );
   return participants.filter((id) => !placed.has(id));
 }
+
+/**
+ * People absent from a session of a line that was held, who were in none of its other sessions and have no place in one to
+ * come: the training they missed is still theirs to follow. In the order of the sessions.
+ */
+export function missedPeople(
+  sessions: readonly {
+    state: string;
+    attendance: readonly { employeeId: number; status: AttendanceStatus }[];
+  }[],
+): number[] {
+  const live = sessions.filter(({ state }) => state !== 'cancelled');
+  const placed = new Set(
+    live.flatMap(({ attendance }) => expectedPeople(attendance).map((one) => one.employeeId)),
+  );
+  const absent = live
+    .filter(({ state }) => state === 'done' || state === 'closed')
+    .flatMap(({ attendance }) => attendance.filter(({ status }) => status === 'absent'));
+  return [...new Set(absent.map(({ employeeId }) => employeeId))].filter((id) => !placed.has(id));
+}

@@ -1,5 +1,6 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
+import type { TraceKind } from '../catalogue/afest.ts';
 import type { Modality } from '../catalogue/catalogue.contract.ts';
 import { isoDate } from '../kernel/dates.ts';
 import { language } from '../kernel/language.ts';
@@ -27,6 +28,8 @@ export interface SessionSummary {
   days: Slot[];
   firstDay: string | null;
   lastDay: string | null;
+  /** The most half-days people may have been told of; 0 while nothing was taken away. */
+  halfDays: number;
   /** Hours of all the slots. */
   hours: number;
   site: string | null;
@@ -77,10 +80,19 @@ export interface Attendee {
   levels: { skillId: number; skill: string; level: number; validUntil: string | null }[];
 }
 
+/** Somebody as a list to choose from names them. */
+export interface NamedPerson {
+  employeeId: number;
+  name: string;
+  matricule: string;
+}
+
 export interface SessionDetail extends SessionSummary {
   attendees: Attendee[];
   /** Participants of the line who have no place in any of its sessions. */
-  unplaced: { employeeId: number; name: string; matricule: string }[];
+  unplaced: NamedPerson[];
+  /** People absent from a session of the line that was held, who have no other place: see `missedPeople`. */
+  missed: NamedPerson[];
   planStatus: PlanStatus;
   lineState: LineState;
 }
@@ -88,8 +100,13 @@ export interface SessionDetail extends SessionSummary {
 /** What a plan line needs to know of its sessions. */
 export interface LineSessions {
   sessions: SessionSummary[];
-  unplaced: { employeeId: number; name: string; matricule: string }[];
-  /** Sessions may be made and moved: the plan is approved or running, the line neither cancelled nor closed. */
+  unplaced: NamedPerson[];
+  /** People absent from a session that was held, who have no other place. */
+  missed: NamedPerson[];
+  /**
+   * Sessions may be made and moved: the plan is approved or running, the line neither cancelled nor closed, unless
+   * somebody missed it.
+   */
   open: boolean;
   planStatus: PlanStatus;
 }
@@ -108,9 +125,13 @@ export interface ClosingPreview {
   present: number;
   partial: number;
   absent: number;
+  /** Those absent who have no place in another session of the line: closing leaves them untrained. */
+  untrained: number;
   /** People waiting for a decision: too few hours, or below the entry level. */
   doubts: { employeeId: number; name: string; hours: number | null; cause: 'partial' | 'entry' }[];
   lineState: { from: LineState; to: LineState };
+  /** For an AFEST, the traces of its line still to leave: told, never refused. */
+  missingTraces: TraceKind[];
   /** Names exactly this outcome: give it back to `close`. */
   confirm: string;
 }
@@ -163,7 +184,7 @@ export const sessionsContract = {
   schedule: procedure
     .input(z.object({ lineId: id }))
     .output(type<{ created: number[]; afterQuarter: number }>()),
-  /** Makes one empty draft session of a line. */
+  /** Makes one empty draft session of a line; a closed line takes one again for those who missed it. SESSION_LINE. */
   create: procedure.input(z.object({ lineId: id })).output(type<SessionDetail>()),
   /** Changes dates, place and trainer until the session is done. */
   update: procedure.input(z.object({ id, patch: sessionPatch })).output(type<SessionDetail>()),
@@ -218,7 +239,20 @@ export const sessionsContract = {
   close: procedure
     .input(z.object({ id, accepted: z.array(id).default([]), confirm: z.string().min(1) }))
     .output(type<SessionDetail>()),
-  /** The invitation as an .ics file (RFC 5545), one event a half-day. */
+  /**
+   * Takes a closed session back to done: the levels it wrote are withdrawn, its line follows, and the plan's history keeps
+   * who and why. SESSION_MOVE unless it is closed, SESSION_PLAN once the plan is.
+   */
+  reopen: procedure
+    .input(
+      z.object({
+        id,
+        by: z.string().trim().min(1).max(120),
+        reason: z.string().trim().min(1).max(500),
+      }),
+    )
+    .output(type<SessionDetail>()),
+  /** The invitation as an .ics file (RFC 5545), one event a half-day; of a cancelled session, its withdrawal (METHOD:CANCEL). */
   invitation: procedure.input(z.object({ id, language })).output(type<File>()),
   closedDays: procedure.output(type<ClosedDay[]>()),
   addClosedDay: procedure

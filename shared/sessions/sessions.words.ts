@@ -11,6 +11,14 @@ export const sessionsWords = words({
       closed: 'Clôturée',
       cancelled: 'Annulée',
     },
+    planRemedy: {
+      draft:
+        'les sessions se préparent une fois qu’il est approuvé. Faites-le approuver depuis l’écran Plan.',
+      submitted:
+        'les sessions se préparent une fois qu’il est approuvé. Faites-le approuver depuis l’écran Plan.',
+      closed:
+        'ses sessions ne changent plus. Ramenez-le d’abord à « En cours » depuis l’écran Plan, avec un motif.',
+    },
     attendance: {
       enrolled: 'Inscrit',
       present: 'Présent',
@@ -34,6 +42,7 @@ export const sessionsWords = words({
     weekend: 'Week-end',
     invitation: {
       file: 'invitation-{{title}}.ics',
+      withdrawal: 'annulation-{{title}}.ics',
       summary: 'Formation : {{title}}',
       trainer: 'Formateur : {{name}}',
       provider: 'Organisme : {{name}}',
@@ -48,6 +57,13 @@ export const sessionsWords = words({
       done: 'Done',
       closed: 'Closed',
       cancelled: 'Cancelled',
+    },
+    planRemedy: {
+      draft: 'sessions are prepared once it is approved. Have it approved from the Plan screen.',
+      submitted:
+        'sessions are prepared once it is approved. Have it approved from the Plan screen.',
+      closed:
+        'its sessions no longer change. Take it back to “Running” from the Plan screen first, with a reason.',
     },
     attendance: {
       enrolled: 'Enrolled',
@@ -72,6 +88,7 @@ export const sessionsWords = words({
     weekend: 'Weekend',
     invitation: {
       file: 'invitation-{{title}}.ics',
+      withdrawal: 'cancellation-{{title}}.ics',
       summary: 'Training: {{title}}',
       trainer: 'Trainer: {{name}}',
       provider: 'Provider: {{name}}',

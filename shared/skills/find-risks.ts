@@ -1,3 +1,4 @@
+import { lacksHolders } from '../risks/holder-threshold.ts';
 import { countHolders } from '../risks/skill-holders.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { Matrix, Risks, SkillRisk } from './skills.contract.ts';
@@ -20,11 +21,12 @@ export function findRisks(
     };
   });
   const ruled = new Set(skills.filter((skill) => skill.ruled).map(({ id }) => id));
+  const isNeeded = ({ asked, skillId }: SkillRisk) => asked > 0 || ruled.has(skillId);
   const concerned = risks
     .filter(
       (risk) =>
-        (risk.asked > 0 || ruled.has(risk.skillId)) &&
-        (risk.holders < 2 || risk.expired + risk.expiring > 0),
+        lacksHolders(isNeeded(risk), risk.holders) ||
+        (isNeeded(risk) && risk.expired + risk.expiring > 0),
     )
     .sort((a, b) => b.expired - a.expired || a.holders - b.holders || a.skillId - b.skillId);
   return {

@@ -57,6 +57,7 @@ test('rows of cells in any order come back by skill, through the bytes too', () 
       expect(kept).toEqual([...Array(12).keys()].filter((skill) => skill === 5 || used.has(skill)));
       const matrix = {
         on: '2026-09-01',
+        units: [{ id: 1, name, parentId: null }],
         people: folk.map((person, id) => ({ ...person, id, matricule: `é${id}`, name })),
         skills: kept.map((id) => ({ id, name, domain: null, kind: 'skill' as const })),
         ...columns,

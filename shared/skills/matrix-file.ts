@@ -4,7 +4,16 @@ import type { Matrix, Skill } from './skills.contract.ts';
 export interface MatrixColumns {
   on: string;
   people: Matrix['people'];
-  skills: { id: number; name: string; domain: string | null; kind: Skill['kind'] }[];
+  skills: {
+    id: number;
+    name: string;
+    domain: string | null;
+    kind: Skill['kind'];
+    /** A count rule asks for it, whether or not a job or unit does. */
+    ruled?: boolean;
+  }[];
+  /** Every unit of the company by name, those without people too. */
+  units: { id: number; name: string; parentId: number | null }[];
   starts: Int32Array;
   /** Place of each cell's skill. */
   skillOf: Uint16Array;
@@ -16,6 +25,7 @@ export interface MatrixColumns {
 interface Heading {
   on: string;
   skills: MatrixColumns['skills'];
+  units: MatrixColumns['units'];
   names: string[];
   id: number[];
   matricule: string[];
@@ -40,10 +50,11 @@ export function encodeMatrix(matrix: MatrixColumns): Uint8Array<ArrayBuffer> {
     places.set(name, names.length);
     return names.push(name) - 1;
   };
-  const { on, people, skills, starts, skillOf, codes } = matrix;
+  const { on, people, skills, units, starts, skillOf, codes } = matrix;
   const heading: Heading = {
     on,
     skills,
+    units,
     names,
     id: people.map(({ id }) => id),
     matricule: people.map(({ matricule }) => matricule),
@@ -70,7 +81,7 @@ export function encodeMatrix(matrix: MatrixColumns): Uint8Array<ArrayBuffer> {
 export function decodeMatrix(buffer: ArrayBuffer): MatrixColumns {
   const [length, cells] = new Uint32Array(buffer, 0, 2) as unknown as [number, number];
   const heading: Heading = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)));
-  const { on, skills, names } = heading;
+  const { on, skills, units, names } = heading;
   const nameAt = (place: number) => names[place] ?? null;
   const from = 8 + padded(length);
   const starts = new Int32Array(buffer, from, heading.id.length + 1);
@@ -78,6 +89,7 @@ export function decodeMatrix(buffer: ArrayBuffer): MatrixColumns {
   return {
     on,
     skills,
+    units,
     people: heading.id.map((id, at) => ({
       id,
       matricule: heading.matricule[at]!,

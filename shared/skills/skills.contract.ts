@@ -4,6 +4,7 @@ import { isoDate } from '../kernel/dates.ts';
 import { patchOf } from '../kernel/patch-of.ts';
 import { id, procedure } from '../kernel/procedure.ts';
 import { campaignProcedures } from './campaigns.contract.ts';
+import { companySkillProcedures } from './company-skills.contract.ts';
 import { ruleProcedures } from './rules.contract.ts';
 
 /** Where an assessment comes from, strongest first: ties on a date go to the strongest. */
@@ -100,16 +101,40 @@ export interface Risks {
   skills: SkillRisk[];
 }
 
+/** An assessment that decides today in the place of one entered: of a later day, or stronger on the same day. */
+export interface PrevailingAssessment {
+  employeeId: number;
+  skillId: number;
+  level: number;
+  source: AssessmentSource;
+  date: string;
+}
+
+/** One assessment to add; `assessor` left out is the person's manager when the source is `manager`, else nobody. */
+export const assessmentEntry = z.object({
+  employeeId: id,
+  skillId: id,
+  level: z.number().int().min(0).max(10),
+  date: isoDate.optional(),
+  source: z.enum(assessmentSources).default('manager'),
+  validUntil: isoDate.nullable().default(null),
+  assessor: z.string().trim().min(1).max(200).nullable().optional(),
+});
+export type AssessmentEntry = z.infer<typeof assessmentEntry>;
+
 export const skillPatch = z.object({
   name: z.string().trim().min(1).max(300),
+  nameEn: z.string().trim().max(300).nullable().default(null),
   domain: z.string().trim().max(200).nullable().default(null),
   description: z.string().trim().max(2000).nullable().default(null),
   kind: z.enum(['skill', 'qualification']).default('skill'),
 });
+export type SkillPatch = Partial<z.output<typeof skillPatch>>;
 
 export const skillsContract = {
   ...ruleProcedures,
   ...campaignProcedures,
+  ...companySkillProcedures,
   /** The company's skills, by domain and name; with `library`, those only in frameworks too. */
   list: procedure
     .input(z.object({ library: z.boolean().default(false) }).default({ library: false }))
@@ -157,26 +182,12 @@ export const skillsContract = {
     .output(type<File>()),
   /**
    * Adds assessments to the history, in one undoable step (default date today). LEVEL_OFF_SCALE and DATES_REVERSED
-   * name the first bad one, NOT_FOUND says a person or skill is gone; nothing is saved then.
+   * name the first bad one, NOT_FOUND says a person or skill is gone; nothing is saved then. `prevailing` lists what
+   * counts today in the place of entries that do not (domain rules, §2).
    */
   assess: procedure
-    .input(
-      z.object({
-        entries: z
-          .array(
-            z.object({
-              employeeId: id,
-              skillId: id,
-              level: z.number().int().min(0).max(10),
-              date: isoDate.optional(),
-              source: z.enum(assessmentSources).default('manager'),
-              validUntil: isoDate.nullable().default(null),
-            }),
-          )
-          .min(1),
-      }),
-    )
-    .output(type<{ saved: number }>()),
+    .input(z.object({ entries: z.array(assessmentEntry).min(1) }))
+    .output(type<{ saved: number; prevailing: PrevailingAssessment[] }>()),
   /** Expired and expiring qualifications, and skills held by nobody or one person only. */
   risks: procedure.input(z.object({ on: isoDate.optional() }).default({})).output(type<Risks>()),
   history: procedure.input(z.object({ employeeId: id, skillId: id })).output(type<Assessment[]>()),

@@ -8,6 +8,13 @@ const words = matrixScreenWords.fr;
 
 /** A real browser on a door, in the window most people have. */
 export async function openBrowser(link: string): Promise<{ browser: Browser; page: Page }> {
+  const { browser, page } = await openEmpty();
+  await page.goto(link);
+  await page.getByRole('navigation', { name: appWords.fr.navigation }).waitFor();
+  return { browser, page };
+}
+
+async function openEmpty(): Promise<{ browser: Browser; page: Page }> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium: set CHROME_PATH');
   const browser = await chromium.launch({
@@ -15,10 +22,7 @@ export async function openBrowser(link: string): Promise<{ browser: Browser; pag
     ignoreDefaultArgs: ['--hide-scrollbars'],
     args: ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(link);
-  await page.getByRole('navigation', { name: appWords.fr.navigation }).waitFor();
-  return { browser, page };
+  return { browser, page: await browser.newPage({ viewport: { width: 1440, height: 900 } }) };
 }
 
 /** Waits until the page has read the matrix ahead of the click, as it does once home has all it asked for. */
@@ -122,6 +126,17 @@ export async function filterBy(
       [words.table, text] as const,
     ),
   );
+}
+
+/**
+ * A page of nothing but height and width, scrolled like the matrix: what the machine itself makes of frames. It stands in a
+ * browser of its own, for a page that comes to the front again asks its data anew.
+ */
+export async function openBarePage(): Promise<Page> {
+  const { page } = await openEmpty();
+  await page.setContent(`<div aria-label="${words.table}" style="width:1200px;height:600px;overflow:auto;background:#fff">
+    <div style="width:20000px;height:500000px;background:linear-gradient(#fff,#ddd)"></div></div>`);
+  return page;
 }
 
 /** What a recorded trace says of frames. */

@@ -10,6 +10,7 @@ import {
   countNodes,
   filterBy,
   measure,
+  openBarePage,
   openBrowser,
   openMatrix,
   readAhead,
@@ -20,7 +21,8 @@ import {
 
 /**
  * `node tests/bench/matrix.ts [EMPLOYEES]`: the matrix of 20,000 people × 400 skills with 800,000 assessments in a
- * real browser, beside the same rows read by SQL alone. `MATRIX_TRACE=FILE` keeps the recorded trace.
+ * real browser, beside the same rows read by SQL alone, and its frames beside those of an empty page scrolled alike.
+ * `MATRIX_TRACE=FILE` keeps the recorded trace.
  */
 const employees = Number(process.argv[2] ?? 20_000);
 const words = matrixScreenWords.fr;
@@ -82,15 +84,18 @@ try {
     note('elements in the page', elements, 5000);
     note('nodes of every kind', nodes, '');
     const file = process.env.MATRIX_TRACE;
+    const bare = await openBarePage();
     for (const [name, speed] of Object.entries(speeds)) {
       const how = `${name} wheel, ${speed} px a second`;
+      const empty = await traceScroll(bare, speed);
       const frames = await traceScroll(page, speed, file);
-      note(`${how}: frames drawn`, frames.frames, '');
-      note(`${how}: longest frame (ms)`, frames.longest, 50);
-      note(`${how}: longest task (ms)`, frames.longestTask, 50);
+      note(`${how}: frames drawn`, frames.frames, '', empty.frames);
+      note(`${how}: longest frame (ms)`, frames.longest, 50, empty.longest);
+      note(`${how}: longest task (ms)`, frames.longestTask, 50, empty.longestTask);
       note(`${how}: longest task, processor time (ms)`, frames.longestTaskCpu, 50);
       note(`${how}: tasks over 50 ms of processor`, frames.over50, 0);
     }
+    await bare.context().browser()?.close();
     const all = () => page.getByRole('button', { name: words.showAll }).click();
     noteBoth('filter by unit', await filterBy(page, words.unitFilter, 'Unité 12'), 150);
     noteBoth('unit and status together', await filterBy(page, words.statusFilter, expired), 150);

@@ -1,9 +1,8 @@
 import type { Alternatives } from '#shared/catalogue/catalogue.contract.ts';
 import { courseAlternatives } from '#shared/catalogue/course-alternatives.ts';
-import { isAccredited } from '#shared/experts/path.ts';
 import { today } from '#shared/kernel/dates.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
-import { readTrainers } from '../experts/trainers.store.ts';
+import { loadAccredited } from '../experts/load-accredited.ts';
 import { loadGaps } from '../gaps/load-gaps.ts';
 import { loadSurroundings } from '../plans/load-plan.ts';
 import type { Session } from '../session.ts';
@@ -18,9 +17,8 @@ export async function loadAlternatives(
   if (skill === undefined) throw new RelaisError('NOT_FOUND');
   const { courses, settings, hourlyCost, nameOf } = await loadSurroundings(session);
   const on = today();
-  const accredited = (await readTrainers(session.reader)).filter((path) => isAccredited(path, on));
-  const byPerson = [...Map.groupBy(accredited, ({ employeeId }) => employeeId)]
-    .map(([id, own]) => ({ id, own, hourly: hourlyCost(id) }))
+  const byPerson = (await loadAccredited(session, on))
+    .map(({ employeeId, levels }) => ({ id: employeeId, levels, hourly: hourlyCost(employeeId) }))
     .sort((a, b) => a.hourly - b.hourly || a.id - b.id);
   const fitting = [...courses.values()].filter(({ skills }) =>
     skills.some(
@@ -28,10 +26,8 @@ export async function loadAlternatives(
     ),
   );
   const options = fitting.flatMap((course) => {
-    const able = byPerson.find(({ own }) =>
-      course.skills.every((raise) =>
-        own.some((path) => path.skillId === raise.skillId && (path.level ?? -1) >= raise.toLevel),
-      ),
+    const able = byPerson.find(({ levels }) =>
+      course.skills.every(({ skillId: id, toLevel }) => (levels.get(id) ?? -1) >= toLevel),
     );
     return courseAlternatives(course, {
       trainer: able ? { name: nameOf(able.id) ?? '', hourly: able.hourly } : null,

@@ -11,6 +11,7 @@ import { loadTrainers } from './load-trainers.ts';
 export async function loadPool(session: Session, wanted?: number): Promise<Pool> {
   const { year } = await loadTrainerLoad(session, wanted);
   const trainers = await loadTrainers(session, { year });
-  const present = (await loadEmployees(session)).filter((person) => isPresent(person, today()));
-  return summarisePool(trainers, new Set(present.map(({ id }) => id)), year);
+  const on = today();
+  const present = (await loadEmployees(session)).filter((person) => isPresent(person, on));
+  return summarisePool(trainers, new Set(present.map(({ id }) => id)), year, on);
 }

@@ -161,7 +161,7 @@ test('open gaps are listed largest first, with what is missing and how many cour
 });
 
 test('open gaps narrow by person, unit, skill and job, a job asking its own level', async () => {
-  const { gaps, unit, jobA, bob, x } = await seeded();
+  const { gaps, people, unit, jobA, ana, bob, x } = await seeded();
   const skills = async (filter: Parameters<typeof gaps.details>[0]) =>
     (await gaps.details({ on, ...filter })).rows.map(({ skill, required, weighted }) => [
       skill,
@@ -170,6 +170,12 @@ test('open gaps narrow by person, unit, skill and job, a job asking its own leve
     ]);
   expect(await skills({ employeeId: bob.id })).toEqual([]);
   expect(await skills({ unitId: unit.id, skillId: x.id })).toEqual([['X', 4, 4]]);
+  const below = await people.createUnit({ name: 'Îlot', parentId: unit.id });
+  await people.update({ ids: [ana.id], patch: { unitId: below.id } });
+  expect(await skills({ unitId: unit.id, skillId: x.id })).toEqual([['X', 4, 4]]);
+  await people.update({ ids: [ana.id], patch: { unitId: null } });
+  expect(await skills({ unitId: unit.id })).toEqual([]);
+  await people.update({ ids: [ana.id], patch: { unitId: unit.id } });
   expect(await skills({ jobId: jobA.id })).toEqual([
     ['Y', 2, 4],
     ['X', 3, 3],

@@ -5,19 +5,24 @@ import type { IsoDate } from '#shared/kernel/dates.ts';
 import { fullName } from '#shared/people/full-name.ts';
 import { readCourses } from '../catalogue/catalogue.store.ts';
 import { loadEmployees } from '../people/load-employees.ts';
+import { loadUnitsBelow } from '../people/load-units-below.ts';
 import type { Session } from '../session.ts';
 import { loadSkills } from '../skills/load-skills.ts';
 import { loadGaps } from './load-gaps.ts';
+
+/** Which gaps are asked: a unit stands for itself and the units below it. */
+export type AskedGaps = Omit<GapFilter, 'unitIds'> & { unitId?: number | undefined };
 
 /** Open gaps on a day with names and the courses that would help; `total` counts them all, `rows` at most `limit`. */
 export async function listGaps(
   session: Session,
   on: IsoDate,
-  filter: GapFilter,
+  { unitId, ...filter }: AskedGaps,
   limit: number,
 ): Promise<{ total: number; rows: GapDetail[] }> {
   const table = await loadGaps(session, on);
-  const gaps = openGaps(table, filter);
+  const unitIds = await loadUnitsBelow(session, on, unitId);
+  const gaps = openGaps(table, { ...filter, unitIds });
   const people = new Map((await loadEmployees(session)).map((person) => [person.id, person]));
   const skills = new Map((await loadSkills(session)).map((skill) => [skill.id, skill]));
   const courses = await readCourses(session.reader);

@@ -28,6 +28,7 @@ import { readAssessmentColumns } from '../skills/assessment-columns.store.ts';
 import {
   nextSkillIds,
   readRequirementRecords,
+  readSkillFilings,
   readSkillRecords,
 } from '../skills/skills-bulk.store.ts';
 import { actualsSnapshot } from './actuals-snapshot.ts';
@@ -55,12 +56,14 @@ export async function makeImporter(
         jobs: await jobRegistry(db),
         units: new Registry(await readKnownUnits(db), (await nextPeopleIds(db)).unit),
         skills: await skillRegistry(db),
+        filings: await readSkillFilings(db),
         nextRequirement: (await nextSkillIds(db)).requirement,
       });
     case 'assessments':
       return assessmentsImporter(context, {
         people: new PeopleFinder(await readEmployeeRecords(db)),
         skills: await skillRegistry(db),
+        filings: await readSkillFilings(db),
         assessments: await readAssessmentColumns(db),
         nextAssessment: (await nextSkillIds(db)).assessment,
       });

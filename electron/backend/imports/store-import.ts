@@ -19,6 +19,7 @@ import {
   insertNewSkills,
   saveFrameworkSkills,
   saveRequirements,
+  saveSkillFilings,
 } from '../skills/skills-bulk.store.ts';
 
 /** Stores everything an import computed, inside the caller's transaction: what is referred to comes first. */
@@ -27,6 +28,7 @@ export async function storeImport(tx: Writer, writes: Writes, report: Report): P
   await insertNamed(tx, 'unit', writes.units);
   await insertNamed(tx, 'job', writes.jobs);
   await insertNewSkills(tx, writes.skills);
+  await saveSkillFilings(tx, writes.skillFilings);
   await saveFrameworkJobs(tx, writes.frameworkJobs);
   await saveFrameworkSkills(tx, writes.frameworkSkills);
   await saveEmployees(tx, writes);

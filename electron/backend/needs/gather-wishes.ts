@@ -32,11 +32,13 @@ export async function gatherWishes(session: Session, wanted: Gathering): Promise
   const found = [
     ...(wanted.sources.includes('obligation') ? await obligations(session, gaps) : []),
     ...(wanted.sources.includes('expiry') ? await expiries(session, wanted.year) : []),
-    ...(wanted.sources.includes('gap') ? gaps : []),
+    // How little is worth collecting is a question about gaps: an obligation or an end of validity holds whatever its criticality.
+    ...(wanted.sources.includes('gap')
+      ? gaps.filter(({ priority }) => priority >= wanted.minimumCriticality)
+      : []),
   ];
   return found.filter(
-    ({ unitId, employeeId, skillId, priority }) =>
-      priority >= wanted.minimumCriticality &&
+    ({ unitId, employeeId, skillId }) =>
       (units === null || (unitId !== null && units.has(unitId))) &&
       (!only || only.has(`${employeeId} ${skillId}`)),
   );

@@ -1,13 +1,17 @@
 import { today } from '#shared/kernel/dates.ts';
-import { estimateNeed } from '#shared/needs/estimate-need.ts';
+import { estimateNeed, estimateRest } from '#shared/needs/estimate-need.ts';
 import type { NeedRecord } from '#shared/needs/need-record.ts';
 import type { Need } from '#shared/needs/needs.contract.ts';
+import { liveLines, missingPeople, type Places } from '#shared/needs/placed-people.ts';
 import type { NeedSurroundings } from '#shared/needs/suited-course.ts';
+import { whyWaits } from '#shared/needs/why-waits.ts';
+import { activePlanOfYear } from '#shared/plans/active-plan.ts';
 import { gapDay } from '#shared/plans/gap-day.ts';
 import { loadGaps } from '../gaps/load-gaps.ts';
 import { readUnitNames } from '../people/directory.store.ts';
 import { loadSurroundings, type Surroundings } from '../plans/load-plan.ts';
-import { readPlansOfLines } from '../plans/plan-lines.store.ts';
+import { readLines, readPlansOfLines } from '../plans/plan-lines.store.ts';
+import { readPlans } from '../plans/plans.store.ts';
 import type { Session } from '../session.ts';
 import { readSkillNames } from '../skills/skill-names.store.ts';
 import { readSettings } from '../workspace/settings.store.ts';
@@ -48,9 +52,14 @@ export async function describeNeeds(
   const lineIds = records.flatMap(({ lineId }) => lineId ?? []);
   const planOf = await readPlansOfLines(session.reader, lineIds);
   const needs: Need[] = [];
+  const placesOf = new Map<number, readonly Places[]>();
   for (const record of records) {
     const { employeeIds, ...need } = record;
     const around = await loadNeedsAround(session, record.year);
+    const places = placesOf.get(record.year) ?? (await loadPlaces(session, record.year));
+    placesOf.set(record.year, places);
+    const missing = missingPeople(record, places, (id) => around.courses.get(id)?.skills ?? []);
+    const undone = record.lineId === null && ['collected', 'kept'].includes(record.status);
     needs.push({
       ...need,
       unit: record.unitId === null ? null : (units.get(record.unitId) ?? null),
@@ -60,9 +69,17 @@ export async function describeNeeds(
         return { employeeId, matricule, name, unit };
       }),
       places: employeeIds.length + record.headcount,
+      placed: employeeIds.length - missing.length,
+      waits: undone && record.status === 'kept' ? whyWaits(record, missing, around) : null,
       planId: record.lineId === null ? null : (planOf.get(record.lineId) ?? null),
-      estimate: estimateNeed(record, around),
+      estimate: undone ? estimateRest(record, missing, around) : estimateNeed(record, around),
     });
   }
   return needs;
+}
+
+/** Who has a place of what in the active plan of a year. */
+async function loadPlaces(session: Session, year: number): Promise<readonly Places[]> {
+  const plan = activePlanOfYear(await readPlans(session.reader), year);
+  return plan ? liveLines(await readLines(session.reader, plan.id)) : [];
 }

@@ -1,12 +1,13 @@
 import { addedCost } from '#shared/needs/added-cost.ts';
-import { groupNeeds } from '#shared/needs/group-needs.ts';
+import { groupNeeds, type StandingLine } from '#shared/needs/group-needs.ts';
 import type { NeedRecord } from '#shared/needs/need-record.ts';
 import {
   type NeedsOverview,
   needStatuses,
   type WaitingNeed,
 } from '#shared/needs/needs.contract.ts';
-import { suitedCourse } from '#shared/needs/suited-course.ts';
+import { liveLines, missingPeople } from '#shared/needs/placed-people.ts';
+import { whyWaits } from '#shared/needs/why-waits.ts';
 import { activePlanOfYear } from '#shared/plans/active-plan.ts';
 import { linesOpen } from '#shared/plans/life.ts';
 import { loadPlans } from '../plans/load-plan.ts';
@@ -23,7 +24,7 @@ export async function loadOverview(session: Session, year: number): Promise<Need
   const lines = plan ? await readLines(session.reader, plan.id) : [];
   const kept = needs.filter(({ status, lineId }) => status === 'kept' && lineId === null);
   const collected = needs.filter(({ status }) => status === 'collected');
-  const waiting = waitingNeeds(kept, around);
+  const waiting = waitingNeeds(kept, lines, around);
   const planReal = plan?.costs.real ?? 0;
   const keptReal = addedCost(groupNeeds(kept, lines, around), lines, around);
   const withCollected = groupNeeds([...kept, ...collected], lines, around);
@@ -42,12 +43,16 @@ export async function loadOverview(session: Session, year: number): Promise<Need
   };
 }
 
-/** Needs that cannot join a plan yet: no course answers them, or places have no name. */
-export function waitingNeeds(needs: readonly NeedRecord[], around: NeedsAround): WaitingNeed[] {
+/** Needs that cannot join a plan of these lines yet: places have no name, or no course answers who still has none. */
+export function waitingNeeds(
+  needs: readonly NeedRecord[],
+  lines: readonly StandingLine[],
+  around: NeedsAround,
+): WaitingNeed[] {
+  const live = liveLines(lines);
+  const raisesOf = (id: number) => around.courses.get(id)?.skills ?? [];
   return needs.flatMap((need): WaitingNeed[] => {
-    const { id, title, headcount, employeeIds } = need;
-    if (!suitedCourse(need, around)) return [{ id, title, why: 'noCourse' }];
-    if (headcount > 0 || employeeIds.length === 0) return [{ id, title, why: 'noNames' }];
-    return [];
+    const why = whyWaits(need, missingPeople(need, live, raisesOf), around);
+    return why ? [{ id: need.id, title: need.title, why }] : [];
   });
 }

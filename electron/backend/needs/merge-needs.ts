@@ -3,11 +3,12 @@ import { RelaisError } from '#shared/kernel/errors.ts';
 import { findDuplicates } from '#shared/needs/find-duplicates.ts';
 import { mergeNeeds } from '#shared/needs/merge-needs.ts';
 import type { DuplicateNeeds } from '#shared/needs/needs.contract.ts';
+import { sameSubject } from '#shared/needs/same-subject.ts';
 import type { Writer } from '../../database/access.ts';
 import { loadSurroundings } from '../plans/load-plan.ts';
 import type { Session } from '../session.ts';
 import { readSkillNames } from '../skills/skill-names.store.ts';
-import { checkFree } from './decide-needs.ts';
+import { checkFree, decideNeeds } from './decide-needs.ts';
 import { addPeople, deleteNeeds, patchNeeds, readNeeds, readNeedsById } from './needs.store.ts';
 
 /** Groups of needs of a year that ask for the same thing, by the name of what they ask. */
@@ -30,14 +31,23 @@ export async function listDuplicates(session: Session, year: number): Promise<Du
 }
 
 /**
- * Makes needs one, under the first. Throws NEED_IN_PLAN when a line answers one of them, NOT_FOUND when one is gone and
- * INVALID for needs of several years.
+ * Makes needs one, under the first. Throws NEED_IN_PLAN when a line answers one of them, NOT_FOUND when one is gone, INVALID
+ * for needs of several years, NEED_SUBJECTS_DIFFER, and NEED_DECISIONS_DIFFER unless it is confirmed that they are arbitrated again.
  */
-export async function merge(tx: Writer, ids: readonly number[]): Promise<void> {
+export async function merge(
+  tx: Writer,
+  { ids, confirmed }: { ids: readonly number[]; confirmed: boolean },
+  skillsOf: (courseId: number) => readonly number[],
+): Promise<void> {
   const needs = await readNeedsById(tx, ids);
   checkFree(needs);
   const years = new Set(needs.map(({ year }) => year));
   if (years.size > 1 || needs.length < 2) throw new RelaisError('INVALID', { detail: 'ids' });
+  if (!sameSubject(needs, skillsOf)) throw new RelaisError('NEED_SUBJECTS_DIFFER');
+  if (new Set(needs.map(({ status }) => status)).size > 1) {
+    if (!confirmed) throw new RelaisError('NEED_DECISIONS_DIFFER');
+    await decideNeeds(tx, { ids, status: 'collected', by: '', reason: '' });
+  }
   const { id, employeeIds, ...merged } = mergeNeeds(needs);
   const { priority, toLevel, wishedQuarter, unitId, skillId, courseId } = merged;
   const { headcount, askedBy, comment } = merged;

@@ -1,5 +1,7 @@
 import { today } from '#shared/kernel/dates.ts';
 import { costModelOf, groupNeeds, type NeedGroup } from '#shared/needs/group-needs.ts';
+import { linkNeeds } from '#shared/needs/link-needs.ts';
+import type { NeedRecord } from '#shared/needs/need-record.ts';
 import type { WaitingNeed } from '#shared/needs/needs.contract.ts';
 import { activePlanOfYear } from '#shared/plans/active-plan.ts';
 import { classifyLine } from '#shared/plans/classify-line.ts';
@@ -30,35 +32,48 @@ export async function needsToPlan(
       ({ id, status, lineId }) =>
         status === 'kept' && lineId === null && (ids === undefined || ids.includes(id)),
     );
-    const waiting = waitingNeeds(kept, around);
+    const before = activePlanOfYear(await readPlans(tx), year);
+    const waiting = waitingNeeds(kept, before ? await readLines(tx, before.id) : [], around);
     const stopped = new Set(waiting.map(({ id }) => id));
     const ready = kept.filter(({ id }) => !stopped.has(id));
     if (ready.length === 0) return { planId: null, lines: 0, needs: 0, waiting };
-    const planId = await planOf(tx, year);
-    const lines = await readLines(tx, planId);
-    const groups = groupNeeds(ready, lines, around);
-    await checkEmployees(tx, [...new Set(groups.flatMap(({ employeeIds }) => employeeIds))]);
-    await writeLines(tx, planId, around, async () => {
-      for (const { lineId, employeeIds } of groups) {
-        if (lineId !== null) await replaceParticipants(tx, lineId, employeeIds);
-      }
-      const last = lines.reduce((most, { position }) => Math.max(most, position), -1);
-      const fresh = groups.filter(({ lineId }) => lineId === null);
-      const rows = fresh.map((group, at) => newLine(group, year, last + 1 + at, around));
-      const added = await insertLines(tx, planId, rows);
-      const lineOf = (group: NeedGroup) => group.lineId ?? added[fresh.indexOf(group)]!;
-      await setLines(
-        tx,
-        groups.flatMap((group) => group.needIds.map((id) => [id, lineOf(group)] as const)),
-      );
-    });
-    return { planId, lines: groups.length, needs: ready.length, waiting };
+    const planId =
+      before?.id ?? (await insertPlan(tx, { year, name: `Plan ${year}`, createdOn: today() }));
+    await placePeople(tx, planId, year, ready, around);
+    const links = linkNeeds(
+      ready,
+      await readLines(tx, planId),
+      (id) => around.courses.get(id)?.skills ?? [],
+    );
+    await setLines(tx, [...links]);
+    return { planId, lines: new Set(links.values()).size, needs: links.size, waiting };
   });
 }
 
-async function planOf(tx: Writer, year: number): Promise<number> {
-  const plan = activePlanOfYear(await readPlans(tx), year);
-  return plan?.id ?? insertPlan(tx, { year, name: `Plan ${year}`, createdOn: today() });
+/** Gives everybody who still has none a place on a line of the plan; a plan that already has them all stays as it is. */
+async function placePeople(
+  tx: Writer,
+  planId: number,
+  year: number,
+  ready: readonly NeedRecord[],
+  around: NeedsAround,
+): Promise<void> {
+  const lines = await readLines(tx, planId);
+  const groups = groupNeeds(ready, lines, around);
+  if (groups.length === 0) return;
+  await checkEmployees(tx, [...new Set(groups.flatMap(({ employeeIds }) => employeeIds))]);
+  await writeLines(tx, planId, around, async () => {
+    for (const { lineId, employeeIds } of groups) {
+      if (lineId !== null) await replaceParticipants(tx, lineId, employeeIds);
+    }
+    const last = lines.reduce((most, { position }) => Math.max(most, position), -1);
+    const fresh = groups.filter(({ lineId }) => lineId === null);
+    await insertLines(
+      tx,
+      planId,
+      fresh.map((group, at) => newLine(group, year, last + 1 + at, around)),
+    );
+  });
 }
 
 function newLine(group: NeedGroup, year: number, position: number, around: NeedsAround): NewLine {

@@ -17,7 +17,7 @@ async function company() {
   const catalogue = createRouterClient(catalogueRouter, context);
   for (const course of smallCatalogue) await catalogue.create(course);
   return {
-    backend,
+    ...{ backend, catalogue },
     needs: createRouterClient(needsRouter, context),
     plans: createRouterClient(plansRouter, context),
     budget: createRouterClient(budgetRouter, context),
@@ -93,6 +93,20 @@ test('obligations name their course and come before the gaps they answer', async
   });
 });
 
+test('how critical a gap must be keeps no obligation and no end of validity out', async () => {
+  const { needs } = await company();
+  // Safety is asked with criticality 2: by itself a gap in it would be left out.
+  await needs.collect({ year, sources: ['gap', 'obligation'], minimumCriticality: 3 });
+  expect((await needs.list({ year })).map(({ title, origin }) => [title, origin])).toEqual([
+    ['Soudage', 'gap'],
+    ['Soudage', 'gap'],
+    ['Sécurité', 'obligation'],
+    ['Sécurité', 'obligation'],
+  ]);
+  const ends = { year: 2098, sources: ['expiry' as const], minimumCriticality: 3 as const };
+  expect(await needs.collect(ends)).toMatchObject({ added: 1 });
+});
+
 test('a qualification that ends within the year is a need of the quarter it ends in', async () => {
   const { needs } = await company();
   expect(await needs.collect({ year: 2098, sources: ['expiry'] })).toMatchObject({ added: 1 });
@@ -104,7 +118,7 @@ test('a qualification that ends within the year is a need of the quarter it ends
 });
 
 test('eight people of a unit are asked for without names, then named', async () => {
-  const { needs } = await company();
+  const { needs, catalogue } = await company();
   const asked = await needs.create({
     ...{ year, title: 'Souder l’inox', unitId: 2, skillId: 1, toLevel: 2, headcount: 8 },
     askedBy: 'Chef d’atelier',
@@ -118,8 +132,17 @@ test('eight people of a unit are asked for without names, then named', async () 
     planId: null,
     waiting: [{ id: asked.id, why: 'noNames' }],
   });
+  const waits = async () => (await needs.list({ year })).map((need) => need.waits);
+  expect(await waits()).toEqual(['noNames']);
+  await needs.update({ ids: [asked.id], patch: { skillId: 3 } });
+  expect(await waits()).toEqual(['noCourse']);
+  const course = (await catalogue.list()).find(({ code }) => code === 'SOUD1')!;
+  await needs.update({ ids: [asked.id], patch: { courseId: course.id } });
   await needs.update({ ids: [asked.id], patch: { headcount: 0 } });
+  expect(await waits()).toEqual([null]);
   expect(await needs.toPlan({ year })).toMatchObject({ lines: 1, needs: 1, waiting: [] });
+  const other = { ids: [asked.id], patch: { courseId: null } };
+  await expect(needs.update(other)).rejects.toMatchObject({ code: 'NEED_IN_PLAN' });
 });
 
 test('duplicates are found and made one with their people, in one undoable step', async () => {
@@ -156,6 +179,28 @@ test('duplicates are found and made one with their people, in one undoable step'
   expect(await needs.list({ year })).toHaveLength(2);
   await backend.session.undo();
   expect(await needs.list({ year })).toEqual(before);
+});
+
+test('needs are made one only when they ask for one thing, and one not decided alike is arbitrated again', async () => {
+  const { needs } = await company();
+  const base = { year, toLevel: 2, employeeIds: [3] };
+  const ids = [];
+  for (const skillId of [1, 1, 3]) {
+    ids.push((await needs.create({ ...base, title: `S${skillId}`, skillId })).id);
+  }
+  const [kept, postponed, other] = ids as [number, number, number];
+  await expect(needs.merge({ ids: [kept, other] })).rejects.toMatchObject({
+    code: 'NEED_SUBJECTS_DIFFER',
+  });
+  await needs.decide({ ids: [kept], ...keep });
+  await needs.decide({ ids: [postponed], status: 'postponed' });
+  const mixed = { ids: [kept, postponed] };
+  await expect(needs.merge(mixed)).rejects.toMatchObject({ code: 'NEED_DECISIONS_DIFFER' });
+  expect(await needs.merge({ ...mixed, confirmed: true })).toMatchObject({
+    ...{ id: kept, status: 'collected', decidedBy: null, decidedOn: null },
+  });
+  // What was postponed went into it: nothing of it waits in the next year.
+  expect(await needs.list({ year: year + 1 })).toEqual([]);
 });
 
 test('a postponed need is collected again next year, and taking it back takes its heir away', async () => {
@@ -214,6 +259,34 @@ test('kept needs cost exactly what the plan says once they are in it', async () 
   expect((await needs.list({ year })).filter(({ lineId }) => lineId === null)).toHaveLength(2);
   await backend.session.undo();
   expect(await needs.ofLine({ lineId: line.id })).toHaveLength(2);
+});
+
+test('a need that a plan answers in part costs and places only the others, one answered by two lines nothing', async () => {
+  const { needs, plans, catalogue, backend } = await company();
+  const course = (await catalogue.list()).find(({ code }) => code === 'SOUD1');
+  const { id: planId } = await plans.create({ year, name: 'P' });
+  for (const employeeIds of [[1, 2], [3]]) {
+    await plans.addLine({ planId, courseId: course!.id, employeeIds });
+  }
+  const ask = { year, title: 'Souder', skillId: 1, toLevel: 2 };
+  const part = await needs.create({ ...ask, employeeIds: [2, 3, 4] });
+  const whole = await needs.create({ ...ask, courseId: course!.id, employeeIds: [1, 2, 3] });
+  expect(part).toMatchObject({ places: 3, placed: 2, estimate: { real: 60_000, hours: 14 } });
+  expect(whole).toMatchObject({ places: 3, placed: 3, estimate: { real: 0, hours: 0 } });
+  await needs.decide({ ids: [part.id, whole.id], ...keep });
+  const before = await needs.overview({ year });
+  expect(before).toMatchObject({ planReal: 180_000, keptReal: 60_000, ready: 2 });
+  expect(await needs.toPlan({ year })).toMatchObject({ planId, needs: 2, waiting: [] });
+  const plan = await plans.get({ id: planId });
+  expect(plan.costs.real).toBe(before.planReal + before.keptReal);
+  expect(plan.lineRows.map(({ participants }) => participants)).toEqual([3, 1]);
+  const [first] = plan.lineRows;
+  expect((await needs.list({ year })).map(({ lineId, placed }) => [lineId, placed])).toEqual([
+    [first!.id, 3],
+    [first!.id, 3],
+  ]);
+  await backend.session.undo();
+  expect(await needs.overview({ year })).toEqual(before);
 });
 
 test('needs make the plan of a year that has none, and an approved plan takes no more', async () => {

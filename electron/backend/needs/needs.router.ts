@@ -1,4 +1,5 @@
 import { os } from '../base.ts';
+import { loadSurroundings } from '../plans/load-plan.ts';
 import { collect } from './collect-needs.ts';
 import { checkFree, decideNeeds } from './decide-needs.ts';
 import { describeNeeds, loadNeed, loadNeeds, yearOr } from './load-needs.ts';
@@ -65,10 +66,12 @@ export const needsRouter = procedures.router({
     listDuplicates(backend.session, await yearOr(backend.session, input.year)),
   ),
 
-  merge: procedures.merge.handler(async ({ context, input: { ids } }) => {
+  merge: procedures.merge.handler(async ({ context, input }) => {
     const { session } = context.backend;
-    await session.write('mergeNeeds', (tx) => merge(tx, ids));
-    return loadNeed(session, ids[0]!);
+    const { courses } = await loadSurroundings(session);
+    const skillsOf = (id: number) => courses.get(id)?.skills.map(({ skillId }) => skillId) ?? [];
+    await session.write('mergeNeeds', (tx) => merge(tx, input, skillsOf));
+    return loadNeed(session, input.ids[0]!);
   }),
 
   decide: procedures.decide.handler(({ context, input }) =>

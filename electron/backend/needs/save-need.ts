@@ -4,6 +4,7 @@ import type { NeedInput, NeedPatch } from '#shared/needs/needs.contract.ts';
 import type { Reader, Writer } from '../../database/access.ts';
 import { missingIds } from '../../database/missing-ids.ts';
 import { emptyDecision } from './collect-needs.ts';
+import { checkFree } from './decide-needs.ts';
 import { insertNeeds, patchNeeds, readNeedsById, replacePeople } from './needs.store.ts';
 
 /** Adds one need somebody typed; throws NOT_FOUND when it names what is not there. */
@@ -18,13 +19,17 @@ export async function createNeed(
   return id!;
 }
 
-/** Changes the same fields of needs. */
+/** What a plan line answers: it stays as it is while one does. */
+const asked = ['skillId', 'courseId', 'headcount'] as const;
+
+/** Changes the same fields of needs; throws NEED_IN_PLAN when what one asks for would change under its plan line. */
 export async function updateNeeds(
   tx: Writer,
   ids: readonly number[],
   patch: NeedPatch,
 ): Promise<void> {
-  await readNeedsById(tx, ids);
+  const needs = await readNeedsById(tx, ids);
+  if (asked.some((field) => patch[field] !== undefined)) checkFree(needs);
   await checkNames(tx, patch, []);
   await patchNeeds(tx, ids, patch);
 }
@@ -36,7 +41,7 @@ export async function namePeople(
   employeeIds: readonly number[],
 ): Promise<void> {
   const [need] = await readNeedsById(tx, [id]);
-  if (need!.lineId !== null) throw new RelaisError('NEED_IN_PLAN', { name: need!.title });
+  checkFree([need!]);
   await checkNames(tx, {}, employeeIds);
   const before = new Set(need!.employeeIds);
   const newcomers = [...new Set(employeeIds)].filter((one) => !before.has(one)).length;

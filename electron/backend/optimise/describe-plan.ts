@@ -17,6 +17,15 @@ export function distanceOf({ value, bound }: { value: number; bound: number }): 
   return bound <= 0 ? 0 : Math.max(0, (bound - value) / bound);
 }
 
+/** Value and bound of what was solved with those of the plan it comes on top of. */
+export function wholeOf<T extends { value: number | null; bound: number }>(
+  { beside }: Pick<LoadedProblem, 'beside'>,
+  { value, bound }: T,
+): { value: T['value']; bound: number } {
+  const closed = beside?.closed ?? 0;
+  return { value: value === null ? value : value + closed, bound: bound + closed };
+}
+
 /** Says a solved plan in the words of the contract. Throws when it breaks a constraint: such a plan is never shown. */
 export function describePlan(
   loaded: LoadedProblem,
@@ -31,7 +40,10 @@ export function describePlan(
     if (violations.length > 0) throw new Error(`the plan breaks ${JSON.stringify(violations[0])}`);
   }
   const lines = describeLines(loaded, solved);
-  const { value, bound, status, greedy, seconds } = solved;
+  const { status, seconds } = solved;
+  const { value, bound } = wholeOf(loaded, solved);
+  const closed = loaded.beside?.closed ?? 0;
+  const greedy = solved.greedy === null ? null : solved.greedy + closed;
   const out: OutCourse[] = whyOut(problem, solved.plan, solved.prices).map((one) => {
     const { code, title, id } = around.courses.get(problem.courses[one.course]!.id)!;
     const envelope = one.envelope && { unitId: one.envelope.unitId, kind: one.envelope.kind };
@@ -43,28 +55,49 @@ export function describePlan(
     };
     return { ...one, courseId: id, code, title, envelope, lacking };
   });
-  for (const id of demand.excluded) {
+  const set = (reason: 'excluded' | 'refused', id: number, people: number) => {
     const course = around.courses.get(id);
-    if (!course) continue;
+    if (!course) return;
     out.push({
-      ...{ courseId: id, code: course.code, title: course.title, people: 0, closes: 0 },
-      ...{ reason: 'excluded', real: null, worthUpTo: null, envelope: null, lacking: null },
+      ...{ courseId: id, code: course.code, title: course.title, people, closes: 0 },
+      ...{ reason, real: null, worthUpTo: null, envelope: null, lacking: null },
     });
-  }
+  };
+  for (const id of demand.excluded) set('excluded', id, 0);
+  for (const [id, people] of onlyRefused(loaded)) set('refused', id, people.size);
   return {
     ...{ token, year: demand.year, status, value, bound, greedy, seconds, lines },
-    distance: distanceOf(solved),
+    beside: demand.beside ?? null,
+    distance: distanceOf({ value, bound }),
     open: loaded.open,
-    real: lines.reduce((sum, { real }) => sum + real, 0),
-    wages: lines.reduce((sum, { wages }) => sum + wages, 0),
-    people: new Set(lines.flatMap(({ employeeIds }) => employeeIds)).size,
+    real: lines.reduce((sum, { real }) => sum + real, loaded.beside?.real ?? 0),
+    wages: lines.reduce((sum, { wages }) => sum + wages, loaded.beside?.wages ?? 0),
+    people: new Set(lines.flatMap(({ employeeIds }) => employeeIds)).union(
+      loaded.beside?.people ?? new Set(),
+    ).size,
     out: hasPlan(solved) ? out : [],
     conflict: solved.conflict.map((one) => describeConflict(loaded, one, unitName)),
   };
 }
 
+/** Courses nobody may take because the needs they would answer were refused, with the people of these needs. */
+function onlyRefused({ problem, around, demand, refused }: LoadedProblem) {
+  const found = new Map<number, ReadonlySet<number>>();
+  if (!refused) return found;
+  const taken = new Set(problem.takings.map(({ course }) => problem.courses[course]!.id));
+  for (const { id, skills } of around.courses.values()) {
+    if (taken.has(id) || demand.excluded.includes(id)) continue;
+    const people = skills.reduce<ReadonlySet<number>>(
+      (all, { skillId }) => all.union(refused.skills.get(skillId) ?? new Set()),
+      refused.courses.get(id) ?? new Set(),
+    );
+    if (people.size > 0) found.set(id, people);
+  }
+  return found;
+}
+
 function describeLines(
-  { problem, around, demand }: LoadedProblem,
+  { problem, around, demand, kept }: LoadedProblem,
   { plan }: SolvedPlan,
 ): BestLine[] {
   const closes = lineWorth(problem, plan);
@@ -81,6 +114,7 @@ function describeLines(
         employeeIds: line.people.map((person) => problem.people[person]!.id).sort((a, b) => a - b),
         ...lineCost(problem, line),
         ...{ closes: closes[at]!, mandatory: course.mandatory, pinned: pinned.has(course.id) },
+        needed: kept.has(course.id),
       };
     })
     .sort(
@@ -93,7 +127,7 @@ function describeLines(
 }
 
 function describeConflict(
-  { problem, around }: LoadedProblem,
+  { problem, around, demand, kept }: LoadedProblem,
   { group, relaxBy }: Conflict,
   unitName: (id: number) => string | null,
 ): ConflictPart {
@@ -101,8 +135,10 @@ function describeConflict(
   const at = Number(index);
   const base = { kind, relaxBy, id: null, name: null, costKind: null };
   if (kind === 'must' || kind === 'pinned') {
-    const { id, title } = around.courses.get(problem.courses[at]!.id)!;
-    return { ...base, id, name: title };
+    const { id, title, mandatory } = around.courses.get(problem.courses[at]!.id)!;
+    const byNeed =
+      kept.has(id) && !mandatory && !demand.pinned.some(({ courseId }) => courseId === id);
+    return { ...base, kind: byNeed ? 'need' : kind, id, name: title };
   }
   if (kind === 'trainer') {
     const id = problem.trainers[at]!.employeeId;

@@ -1,21 +1,25 @@
-import { isAccredited } from '#shared/experts/path.ts';
+import type { GapTable } from '#shared/gaps/gap-table.ts';
 import { today } from '#shared/kernel/dates.ts';
+import { type Arbitrated, arbitrated, type PeopleOf } from '#shared/needs/arbitrated.ts';
+import { type Beside, leftBeside } from '#shared/optimise/beside.ts';
 import { buildInSteps } from '#shared/optimise/build-problem.ts';
 import type { Demand } from '#shared/optimise/demand.ts';
 import type { AccreditedTrainer } from '#shared/optimise/offers.ts';
 import type { Problem } from '#shared/optimise/problem.ts';
 import { gapDay } from '#shared/plans/gap-day.ts';
 import { readEnvelopes } from '../budget/envelopes.store.ts';
-import { readTrainers } from '../experts/trainers.store.ts';
+import { loadAccredited } from '../experts/load-accredited.ts';
+import { loadTrainerLoad } from '../experts/load-trainer-load.ts';
 import { loadGaps } from '../gaps/load-gaps.ts';
 import { inTurns } from '../in-turns.ts';
+import { readNeeds } from '../needs/needs.store.ts';
 import { loadEmployees } from '../people/load-employees.ts';
 import { loadSurroundings, type Surroundings } from '../plans/load-plan.ts';
 import { loadStanding } from '../plans/load-standing.ts';
+import { readLines } from '../plans/plan-lines.store.ts';
 import { readPlan } from '../plans/plans.store.ts';
 import type { Session } from '../session.ts';
-
-const hoursPerDay = 7;
+import { loadBeside } from './load-beside.ts';
 
 /** A problem ready to solve, with what its indexes stand for. */
 export interface LoadedProblem {
@@ -24,6 +28,12 @@ export interface LoadedProblem {
   /** Weighted gap of everybody on the plan's day. */
   open: number;
   demand: Demand;
+  /** Courses that kept needs ask for. */
+  kept: ReadonlySet<number>;
+  /** Whom arbitration gives no place; null where it is not followed. */
+  refused: Arbitrated['refused'] | null;
+  /** The plan it comes on top of; null for a plan of its own. */
+  beside: Beside | null;
   revision: number;
 }
 
@@ -34,24 +44,80 @@ export async function loadProblem(
   signal?: AbortSignal,
 ): Promise<LoadedProblem> {
   const { revision } = session;
-  const table = await loadGaps(session, gapDay(given.year, today()));
+  const whole = await loadGaps(session, gapDay(given.year, today()));
   const around = await loadSurroundings(session);
+  const beside =
+    given.beside === undefined ? null : await loadBeside(session, given.beside, around, whole);
+  const table = beside?.table ?? whole;
+  const decided = given.arbitrated
+    ? await loadArbitrated(session, given.year, around, whole)
+    : null;
+  const kept = waiting(decided?.kept ?? new Map(), given, beside);
   const demand = await withPlanEnvelopes(session, given);
+  const left = beside ? leftBeside(demand, beside) : demand;
+  const pinned = demand.pinned.filter(
+    ({ courseId, employeeIds }) => employeeIds.length > 0 || !beside?.places.has(courseId),
+  );
   const sites = new Map<number, string | null>();
   if (demand.bySite) {
     for (const { id, site } of await loadEmployees(session)) sites.set(id, site);
   }
   const steps = buildInSteps({
-    ...{ table, demand, settings: around.settings, hourlyCost: around.hourlyCost },
+    ...{ table, settings: around.settings, hourlyCost: around.hourlyCost },
+    demand: { ...left, pinned: joinPins(pinned, kept) },
+    ...(decided && { refused: decided.refused }),
+    ...(beside && { hoursAway: beside.hoursOf }),
     courses: [...around.courses.values()],
-    trainers: await loadAccredited(session, demand.year),
+    trainers: await loadTrainers(session, demand.year, beside !== null),
     siteOf: (id) => sites.get(id) ?? null,
     standing: await loadStanding(session, around.courses, table.on),
   });
   // Everything is read by now: what others write between two turns does not get into it.
   const problem = await inTurns(steps, signal);
-  const open = table.weighted.reduce((sum, one) => sum + one, 0);
-  return { problem, around, open, demand, revision };
+  const open = whole.weighted.reduce((sum, one) => sum + one, 0);
+  const asked = new Set(kept.map(([id]) => id));
+  const refused = decided?.refused ?? null;
+  return { problem, around, open, demand, kept: asked, refused, beside, revision };
+}
+
+/** Who of the kept needs is still to be given a place: not where the course is left out, or on a line that stays. */
+function waiting(
+  kept: PeopleOf,
+  { excluded }: Demand,
+  beside: Beside | null,
+): [number, ReadonlySet<number>][] {
+  return [...kept]
+    .filter(([id]) => !excluded.includes(id))
+    .map(([id, people]): [number, ReadonlySet<number>] => [
+      id,
+      people.difference(beside?.places.get(id) ?? new Set()),
+    ])
+    .filter(([, people]) => people.size > 0);
+}
+
+/** What was decided of the needs of a year. */
+async function loadArbitrated(
+  session: Session,
+  year: number,
+  around: Surroundings,
+  table: GapTable,
+): Promise<Arbitrated> {
+  const needs = await readNeeds(session.reader, { year });
+  const lines = needs.some(({ lineId }) => lineId !== null)
+    ? await readLines(session.reader, null)
+    : [];
+  const courses = new Map(lines.map(({ id, courseId }) => [id, courseId]));
+  return arbitrated(needs, { ...around, table }, (id) => courses.get(id) ?? null);
+}
+
+/** Courses asked for by hand and by needs, each once with everybody who is to have a place. */
+function joinPins(
+  pinned: Demand['pinned'],
+  kept: readonly (readonly [number, ReadonlySet<number>])[],
+): Demand['pinned'] {
+  const people = new Map(pinned.map((one) => [one.courseId, new Set(one.employeeIds)]));
+  for (const [id, own] of kept) people.set(id, own.union(people.get(id) ?? new Set()));
+  return [...people].map(([courseId, own]) => ({ courseId, employeeIds: [...own] }));
 }
 
 async function withPlanEnvelopes(session: Session, demand: Demand): Promise<Demand> {
@@ -72,20 +138,19 @@ async function withPlanEnvelopes(session: Session, demand: Demand): Promise<Dema
   return { ...demand, envelopes: [...demand.envelopes, ...summed] };
 }
 
-/** Trainers in service whose accreditation holds on the year's first day, one entry a person. */
-async function loadAccredited(session: Session, year: number): Promise<AccreditedTrainer[]> {
-  const paths = (await readTrainers(session.reader)).filter((path) =>
-    isAccredited(path, `${year}-01-01`),
-  );
-  const byPerson = Map.groupBy(paths, ({ employeeId }) => employeeId);
-  return [...byPerson].map(([employeeId, own]) => {
-    const days = own.flatMap(({ daysPerYear }) => (daysPerYear === null ? [] : [daysPerYear]));
-    return {
-      employeeId,
-      hours: days.length === 0 ? null : Math.max(...days) * hoursPerDay,
-      levels: new Map(
-        own.flatMap(({ skillId, level }) => (level === null ? [] : [[skillId, level]])),
-      ),
-    };
-  });
+/** Who may teach on the plan's day, with the hours of the days they may give a year, less those they carry when these stay. */
+async function loadTrainers(
+  session: Session,
+  year: number,
+  stays: boolean,
+): Promise<AccreditedTrainer[]> {
+  const { settings, capacityOf, carried } = await loadTrainerLoad(session, year);
+  const { hoursPerDay } = settings.trainerRules;
+  const accredited = await loadAccredited(session, gapDay(year, today()));
+  return accredited.map(({ employeeId, levels }) => ({
+    ...{ employeeId, levels },
+    hours:
+      Math.max(0, capacityOf(employeeId) - (stays ? (carried.get(employeeId) ?? 0) : 0)) *
+      hoursPerDay,
+  }));
 }

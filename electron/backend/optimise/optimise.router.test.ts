@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { createRouterClient } from '@orpc/server';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { demandSchema } from '#shared/optimise/demand.ts';
+import type { BestPlan } from '#shared/optimise/optimise.contract.ts';
 import { last } from '../../../tests/helpers/last.ts';
 import { fillSmallCompany, smallCatalogue } from '../../../tests/helpers/small-company.ts';
 import { openWorkspace } from '../../../tests/helpers/workspace.ts';
 import { budgetRouter } from '../budget/budget.router.ts';
 import { catalogueRouter } from '../catalogue/catalogue.router.ts';
+import { needsRouter } from '../needs/needs.router.ts';
 import { plansRouter } from '../plans/plans.router.ts';
+import { readSettings } from '../workspace/settings.store.ts';
+import { loadProblem } from './load-problem.ts';
 import { optimiseRouter } from './optimise.router.ts';
 
 async function company() {
@@ -68,7 +74,7 @@ test('a draft plan takes the lines in place of its own, under its own envelopes;
   await plans.transition({ id: plan.id, to: 'submitted' });
   const third = await solve({});
   await expect(client.adopt({ token: third.token, planId: plan.id })).rejects.toMatchObject({
-    code: 'PLAN_LOCKED',
+    code: 'PLAN_SUBMITTED',
   });
 });
 
@@ -137,7 +143,7 @@ test('the curve never falls as the budget rises, and each point carries its own 
     expect(point.distance).toBeCloseTo((point.bound - point.value) / (point.bound || 1), 9);
     if (at > 0) expect(point.value).toBeGreaterThanOrEqual(points[at - 1]!.value);
   });
-});
+}, 120_000);
 
 test('a prerequisite is given in an earlier quarter, or the course stays out with the reason', async () => {
   const { backend, courses, solve } = await company();
@@ -179,3 +185,112 @@ test('a prerequisite is given in an earlier quarter, or the course stays out wit
   expect(forced.status).toBe('infeasible');
   expect(forced.conflict.map(({ kind }) => kind)).toContain('prerequisite');
 });
+
+test('who stands in a kept need has a place, who stands in a refused one has none, where arbitration is asked for', async () => {
+  const { backend, courses, solve } = await company();
+  const needs = createRouterClient(needsRouter, { context: { backend } });
+  const [basics, , safety] = courses;
+  const ask = async (status: 'kept' | 'refused', need: object) => {
+    const { id } = await needs.create({ year: 2099, title: 'B', ...need });
+    await needs.decide({ ids: [id], status, reason: 'R' });
+  };
+  await ask('kept', { courseId: safety!.id, employeeIds: [3, 4] });
+  await ask('refused', { skillId: 1, employeeIds: [1, 2] });
+  const people = (best: BestPlan, courseId: number) =>
+    new Set(best.lines.flatMap((line) => (line.courseId === courseId ? line.employeeIds : [])));
+  const alone = await solve({ budget: 0 });
+  expect(people(alone, safety!.id).size).toBe(0);
+  const free = await solve({});
+  expect(people(free, basics!.id)).toContain(1);
+  const decided = await solve({ arbitrated: true });
+  expect(people(decided, safety!.id).isSupersetOf(new Set([3, 4]))).toBe(true);
+  expect(people(decided, basics!.id).isDisjointFrom(new Set([1, 2]))).toBe(true);
+  expect(people(decided, basics!.id)).toContain(3);
+  expect(decided.lines.find(({ courseId }) => courseId === safety!.id)?.needed).toBe(true);
+  expect(decided.out.map(({ reason }) => reason)).not.toContain('refused');
+  await ask('refused', { skillId: 1, employeeIds: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12] });
+  const none = await solve({ arbitrated: true });
+  expect(none.out.find(({ courseId }) => courseId === basics!.id)).toMatchObject({
+    ...{ reason: 'refused', people: 12 },
+  });
+  const poor = await solve({ arbitrated: true, budget: 0 });
+  expect(poor).toMatchObject({ status: 'infeasible' });
+  expect(poor.conflict.find(({ kind }) => kind === 'need')?.id).toBe(safety!.id);
+  const left = await solve({ arbitrated: true, budget: 0, excluded: [safety!.id] });
+  expect(left.status).toBe('optimal');
+});
+
+test('a need that the first plan of its year answers is joined to its line', async () => {
+  const { backend, client, courses, solve } = await company();
+  const needs = createRouterClient(needsRouter, { context: { backend } });
+  const need = { year: 2099, title: 'B', courseId: courses[2]!.id, employeeIds: [3, 4] };
+  const { id } = await needs.create(need);
+  await needs.decide({ ids: [id], status: 'kept' });
+  const { planId } = await client.adopt({ token: (await solve({ arbitrated: true })).token });
+  const [kept] = await needs.list({ year: 2099 });
+  expect(kept).toMatchObject({ id, planId });
+});
+
+test('a trainer gives the days agreed, else the usual number, of as many hours as the company counts', async () => {
+  const { backend, courses } = await company();
+  const { session } = backend;
+  await session.write('edit', async (tx) => {
+    await sql`UPDATE skill SET domain = 'Atelier' WHERE id IN (1, 2)`.execute(tx);
+    await sql`INSERT INTO trainer (employee_id, skill_id, stage, accredited_level, accredited_domain, days_per_year)
+      VALUES (5, 2, 'accredited', 4, 'Atelier', 2), (6, 1, 'active', 4, NULL, NULL)`.execute(tx);
+  });
+  const settings = await readSettings(session.reader);
+  const { problem } = await loadProblem(session, demandSchema.parse({ year: 2099 }));
+  expect(problem.trainers).toEqual([
+    { employeeId: 5, hours: 2 * settings.trainerRules.hoursPerDay },
+    { employeeId: 6, hours: settings.trainerRules.daysPerYear * settings.trainerRules.hoursPerDay },
+  ]);
+  // Accredited for the domain: welding too.
+  const welding = problem.courses.findIndex(({ id }) => id === courses[0]!.id);
+  const teachers = problem.offers.flatMap(({ course, trainer }) =>
+    course === welding && trainer !== null ? [problem.trainers[trainer]!.employeeId] : [],
+  );
+  expect(teachers.sort()).toEqual([5, 6]);
+});
+
+test('on top of an approved plan its lines stay, its money is spent, and what is added needs an amendment', async () => {
+  const { backend, client, plans, solve } = await company();
+  const small = await solve({ budget: 100_000 });
+  const { planId: id } = await client.adopt({ token: small.token });
+  await plans.transition({ id, to: 'submitted' });
+  await plans.transition({ id, to: 'approved' });
+  const before = await plans.get({ id });
+  const more = await solve({ beside: id, budget: 250_000 });
+  expect(more).toMatchObject({ beside: id, open: small.open });
+  expect(more.real).toBeLessThanOrEqual(250_000);
+  expect(more.value).toBeGreaterThan(small.value);
+  // Nobody does better who may choose everything again.
+  expect((await solve({ budget: 250_000 })).bound).toBeGreaterThanOrEqual(more.value - 1e-6);
+  const token = more.token;
+  await expect(client.adopt({ token })).rejects.toMatchObject({ code: 'PLAN_LOCKED' });
+  await plans.amend({ id, by: 'D', reason: 'R' });
+  const again = await solve({ beside: id, budget: 250_000 });
+  await client.adopt({ token: again.token });
+  const after = await plans.get({ id });
+  const kept = new Set(after.lineRows.map((line) => line.id));
+  expect(before.lineRows.every((line) => kept.has(line.id))).toBe(true);
+  expect(after.lineRows).toHaveLength(before.lineRows.length + again.lines.length);
+  expect(after.costs.real).toBe(again.real);
+  expect(after.lineRows.reduce((sum, line) => sum + line.weightedClosed, 0)).toBe(again.value);
+  await backend.session.undo();
+  expect((await plans.get({ id })).lineRows).toHaveLength(before.lineRows.length);
+}, 120_000);
+
+test('the curve on top of an approved plan starts at what its lines cost', async () => {
+  const { client, plans, solve } = await company();
+  const small = await solve({ budget: 100_000 });
+  const { planId: id } = await client.adopt({ token: small.token });
+  await plans.transition({ id, to: 'submitted' });
+  await plans.transition({ id, to: 'approved' });
+  const budgets = [50_000, small.real, 300_000];
+  const { points } = await last(
+    await client.curve({ demand: { year: 2099, beside: id }, budgets, seconds: 5 }),
+  );
+  expect(points.map(({ budget }) => budget)).toEqual([small.real, 300_000]);
+  expect(points[0]).toMatchObject({ real: small.real, value: small.value });
+}, 120_000);

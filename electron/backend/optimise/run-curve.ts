@@ -8,6 +8,7 @@ import type { ChosenLine } from '#shared/optimise/problem.ts';
 import { loadPlan } from '../plans/load-plan.ts';
 import type { Report } from '../run-job.ts';
 import type { Session } from '../session.ts';
+import { wholeOf } from './describe-plan.ts';
 import { loadProblem } from './load-problem.ts';
 import { solveLoaded } from './run-solve.ts';
 
@@ -27,10 +28,12 @@ export async function runCurve(
     const loaded = await loadProblem(session, { ...demand, budget }, signal);
     const limits = { seconds, gap: 0.001, start, token: randomUUID() };
     const found = await solveLoaded(session, loaded, limits, () => undefined, signal);
-    const possible = hasPlan(found);
+    const stays = loaded.beside?.real ?? 0;
+    // Under what the lines that stay cost, there is no plan, however little is added.
+    const possible = hasPlan(found) && budget >= stays;
     if (possible) start = found.plan;
-    const real = found.plan.reduce((sum, line) => sum + lineCost(loaded.problem, line).real, 0);
-    const { value, bound } = found;
+    const real = found.plan.reduce((sum, line) => sum + lineCost(loaded.problem, line).real, stays);
+    const { value, bound } = wholeOf(loaded, found);
     solved.push({ budget, value, bound, real, possible });
   }
   await report('curve', sorted.length, sorted.length);

@@ -3,7 +3,7 @@ import type { BestPlan } from '#shared/optimise/optimise.contract.ts';
 import { readUnitNames } from '../people/directory.store.ts';
 import type { Session } from '../session.ts';
 import { readSkillNames } from '../skills/skill-names.store.ts';
-import { describePlan } from './describe-plan.ts';
+import { describePlan, wholeOf } from './describe-plan.ts';
 import { type LoadedProblem, loadProblem } from './load-problem.ts';
 import type { SolvedPlan, SolveState } from './solve-plan.ts';
 import { startSolve } from './solver-host.ts';
@@ -45,7 +45,8 @@ export async function runSolve(
   signal: AbortSignal,
 ): Promise<BestPlan> {
   const loaded = await loadProblem(session, demand, signal);
-  const solved = await solveLoaded(session, loaded, limits, progress, signal);
+  const told = (state: SolveState) => progress({ ...state, ...wholeOf(loaded, state) });
+  const solved = await solveLoaded(session, loaded, limits, told, signal);
   const units = new Map((await readUnitNames(session.reader)).map(({ id, name }) => [id, name]));
   const skills = await readSkillNames(session.reader);
   const best = describePlan(

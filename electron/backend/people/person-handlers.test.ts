@@ -70,6 +70,7 @@ test('a person’s history comes newest first, with the skills’ names', async 
     entries: [{ employeeId: 1, skillId: 1, level: 4, date: '2026-03-01', source: 'test' }],
   });
   const history = await people.history({ employeeId: 1 });
+  expect(history.map(({ sessionId }) => sessionId)).toEqual([null, null, null]);
   expect(history.map(({ skill, level, date, kind }) => [skill, level, date, kind])).toEqual([
     ['Soudage', 4, '2026-03-01', 'skill'],
     ['Soudage', 3, '2026-02-01', 'skill'],

@@ -9,9 +9,11 @@ import { startProgress } from '#shared/plans/progress.ts';
 import type { Reader, Writer } from '../../database/access.ts';
 import { missingIds } from '../../database/missing-ids.ts';
 import type { Session } from '../session.ts';
+import { followState } from './follow-state.ts';
 import { loadPlan, loadPlanParts, loadSurroundings } from './load-plan.ts';
 import { insertLines } from './plan-line-rows.store.ts';
 import { checkLinesOfPlan, patchLines } from './plan-lines.store.ts';
+import { readPlan } from './plans.store.ts';
 import { lineOfCourse } from './propose-plan.ts';
 import { writeLines } from './write-lines.ts';
 
@@ -32,7 +34,7 @@ export async function editLines(
   return loadPlan(session, planId);
 }
 
-/** Changes the same fields of lines; a running plan lets only their states move on. */
+/** Changes the same fields of lines; a running plan lets only their states move on, and their sessions follow. */
 export async function updateLines(
   session: Session,
   planId: number,
@@ -43,6 +45,10 @@ export async function updateLines(
   const work = async (tx: Writer) => {
     await checkLinesOfPlan(tx, planId, lineIds);
     if (patch.trainerId != null) await checkEmployees(tx, [patch.trainerId]);
+    if (patch.state) {
+      const { amendment } = await readPlan(tx, planId);
+      await followState(tx, lineIds, patch.state, amendment?.reason ?? null);
+    }
     await patchLines(tx, lineIds, patch);
   };
   await session.write('updateLines', (tx) =>

@@ -75,6 +75,14 @@ export async function findPlanOfLine(db: Reader, lineId: number): Promise<number
   return row.plan_id;
 }
 
+/** What lines are called, in the order asked. */
+export async function readLineTitles(db: Reader, lineIds: readonly number[]): Promise<string[]> {
+  const { rows } = await sql<{ title: string }>`
+    SELECT c.title FROM json_each(${JSON.stringify(lineIds)}) asked JOIN plan_line l ON l.id = asked.value
+      JOIN course c ON c.id = l.course_id ORDER BY asked.key`.execute(db);
+  return rows.map(({ title }) => title);
+}
+
 /** Throws NOT_FOUND unless every line belongs to the plan. */
 export async function checkLinesOfPlan(
   db: Reader,
@@ -112,6 +120,7 @@ export async function patchLines(
   await tx.updateTable('plan_line').set(given).where('id', 'in', lineIds).execute();
 }
 
+/** Removes lines with all that hangs on them: `removeLines` checks first that no session is lost. */
 export async function deleteLines(tx: Writer, lineIds: readonly number[]): Promise<void> {
   await tx.deleteFrom('plan_line').where('id', 'in', lineIds).execute();
 }

@@ -202,8 +202,8 @@ test('a plan locks as it lives, and its life is told', async () => {
     data: { from: 'draft', to: 'approved' },
   });
   await plans.transition({ id, to: 'submitted', by: 'Claire' });
-  await expect(setEnvelope()).rejects.toMatchObject({ code: 'PLAN_LOCKED' });
-  await expect(plans.remove({ id })).rejects.toMatchObject({ code: 'PLAN_LOCKED' });
+  await expect(setEnvelope()).rejects.toMatchObject({ code: 'PLAN_SUBMITTED' });
+  await expect(plans.remove({ id })).rejects.toMatchObject({ code: 'PLAN_SUBMITTED' });
   await edits.funding();
   const approved = await plans.transition({ id, to: 'approved', by: 'Le CSE' });
   for (const edit of Object.values(edits)) {

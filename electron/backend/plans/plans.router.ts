@@ -1,17 +1,19 @@
 import { today } from '#shared/kernel/dates.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
+import { isFirm } from '#shared/plans/is-firm.ts';
 import { checkDraft, checkTransition } from '#shared/plans/life.ts';
 import { os } from '../base.ts';
 import { runJob } from '../run-job.ts';
 import { addLine, checkEmployees, editLines, updateLines } from './edit-plan.ts';
+import { checkAllClosed, checkNoneStands } from './guard-sessions.ts';
 import { loadCandidates, loadLineGaps, loadParticipants } from './load-line-gaps.ts';
 import { loadPlan, loadPlans } from './load-plan.ts';
 import { loadUnready, loadWouldLack } from './load-unready.ts';
 import { readEvents } from './plan-events.store.ts';
 import { replaceFunding, replaceParticipants } from './plan-line-rows.store.ts';
-import { deleteLines } from './plan-lines.store.ts';
 import { insertPlan, readPlan, renamePlan, setStatus } from './plans.store.ts';
 import { proposePlan } from './propose-plan.ts';
+import { removeLines } from './remove-lines.ts';
 import { scenarioHandlers } from './scenario-handlers.ts';
 import { deletePlan } from './scenarios.store.ts';
 
@@ -45,6 +47,7 @@ export const plansRouter = procedures.router({
   remove: procedures.remove.handler(async ({ context, input: { id } }) => {
     await context.backend.session.write('removePlan', async (tx) => {
       checkDraft((await readPlan(tx, id)).status);
+      await checkNoneStands(tx, id);
       await deletePlan(tx, id);
     });
     return { removed: true as const };
@@ -64,7 +67,7 @@ export const plansRouter = procedures.router({
 
   removeLines: procedures.removeLines.handler(({ context, input }) =>
     editLines(context.backend.session, 'removeLines', input, (tx) =>
-      deleteLines(tx, input.lineIds),
+      removeLines(tx, input.lineIds),
     ),
   ),
 
@@ -115,6 +118,10 @@ export const plansRouter = procedures.router({
       const plan = await readPlan(tx, id);
       checkTransition(plan.status, to, reason);
       if (!plan.active) throw new RelaisError('SCENARIO_INACTIVE');
+      if (to === 'draft' || (to === 'submitted' && isFirm(plan.status))) {
+        await checkNoneStands(tx, id);
+      }
+      if (to === 'closed') await checkAllClosed(tx, id);
       await setStatus(tx, id, to, { at: new Date().toISOString(), by, reason });
     });
     return loadPlan(session, id);

@@ -218,7 +218,7 @@ test('the envelope locks once submitted, and further money is granted beside it 
   await expect(budget.addEnvelope(grant)).rejects.toMatchObject({ code: 'PLAN_DRAFT' });
   await plans.transition({ id: planId, to: 'submitted' });
   await expect(budget.setEnvelope({ planId, amount: 1 })).rejects.toMatchObject({
-    code: 'PLAN_LOCKED',
+    code: 'PLAN_SUBMITTED',
   });
   const overview = await budget.addEnvelope(grant);
   expect(overview).toMatchObject({ company: { envelope: 1_000_000 } });

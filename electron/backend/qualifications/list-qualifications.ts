@@ -1,5 +1,6 @@
 import { compareText } from '#shared/kernel/compare-text.ts';
 import { daysBetween, type IsoDate } from '#shared/kernel/dates.ts';
+import { alertStep } from '#shared/qualifications/alert-step.ts';
 import { countMandatory } from '#shared/qualifications/count-statuses.ts';
 import { dueCells } from '#shared/qualifications/due-cells.ts';
 import type {
@@ -11,11 +12,12 @@ import type {
 import { renewingCourse } from '#shared/qualifications/renewing-course.ts';
 import { readCourses } from '../catalogue/catalogue.store.ts';
 import type { Session } from '../session.ts';
+import { readSettings } from '../workspace/settings.store.ts';
 import {
-  keeps,
   loadAskers,
   loadCellNames,
   loadCells,
+  loadKeeps,
   loadQualifications,
   type QualificationFilter,
 } from './load-qualifications.ts';
@@ -27,7 +29,7 @@ export async function listQualifications(
   filter: QualificationFilter,
   limit: number,
 ): Promise<{ total: number; rows: HeldQualification[] }> {
-  const cells = (await loadCells(session, on)).filter(keeps(filter));
+  const cells = (await loadCells(session, on)).filter(await loadKeeps(session, on, filter));
   const name = await loadCellNames(session, on);
   const rows = cells.map((cell) => ({ ...cell, ...name(cell), mandatory: cell.required > 0 }));
   return { total: rows.length, rows: rows.sort(byPerson).slice(0, limit) };
@@ -40,9 +42,12 @@ export async function listDue(
   days: number,
   unitId: number | undefined,
 ): Promise<{ rows: DueQualification[]; byUnit: DueByUnit[] }> {
-  const cells = dueCells(await loadCells(session, on), on, days).filter(keeps({ unitId }));
+  const cells = dueCells(await loadCells(session, on), on, days).filter(
+    await loadKeeps(session, on, { unitId }),
+  );
   const name = await loadCellNames(session, on);
   const courses = await readCourses(session.reader);
+  const { expiryAlertDays } = await readSettings(session.reader);
   const rows = cells
     .map(
       (cell): DueQualification => ({
@@ -50,6 +55,7 @@ export async function listDue(
         ...name(cell),
         mandatory: cell.required > 0,
         daysLeft: daysBetween(on, cell.validUntil!),
+        alert: alertStep(daysBetween(on, cell.validUntil!), expiryAlertDays),
         course: renewingCourse(courses, cell),
       }),
     )

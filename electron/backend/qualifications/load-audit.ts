@@ -5,8 +5,8 @@ import type { Audit, AuditRow } from '#shared/qualifications/qualifications.cont
 import { loadWorkforce } from '../gaps/load-workforce.ts';
 import type { Session } from '../session.ts';
 import {
-  keeps,
   loadCellNames,
+  loadKeeps,
   loadQualifications,
   type QualificationFilter,
 } from './load-qualifications.ts';
@@ -25,9 +25,9 @@ export async function loadAudit(
     wanted.map(({ id }) => id),
     on,
   )
-    .filter(keeps(filter))
-    .map(({ required: _, ...cell }): AuditRow => {
-      const { askedBy: __, ...names } = name(cell);
+    .filter(await loadKeeps(session, on, filter))
+    .map((cell): AuditRow => {
+      const { askedBy: _, ...names } = name(cell);
       return { ...cell, ...names };
     })
     .sort(

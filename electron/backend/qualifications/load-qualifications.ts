@@ -10,6 +10,7 @@ import type { Skill } from '#shared/skills/skills.contract.ts';
 import { loadWorkforce } from '../gaps/load-workforce.ts';
 import { readJobs } from '../people/jobs.store.ts';
 import { loadEmployees } from '../people/load-employees.ts';
+import { loadUnitsBelow } from '../people/load-units-below.ts';
 import { readUnits } from '../people/units.store.ts';
 import type { Session } from '../session.ts';
 import { loadSkills } from '../skills/load-skills.ts';
@@ -18,6 +19,7 @@ import { readSettings } from '../workspace/settings.store.ts';
 /** What narrows a list; fields left out do not. */
 export interface QualificationFilter {
   skillId?: number | undefined;
+  /** With the units below it. */
   unitId?: number | undefined;
   employeeId?: number | undefined;
 }
@@ -38,10 +40,11 @@ export function loadCells(session: Session, on: IsoDate): Promise<QualificationC
 }
 
 /** Tells whether a cell is among those asked for. */
-export function keeps(filter: QualificationFilter) {
+export async function loadKeeps(session: Session, on: IsoDate, filter: QualificationFilter) {
+  const units = await loadUnitsBelow(session, on, filter.unitId);
   return (cell: Pick<QualificationCell, 'skillId' | 'unitId' | 'employeeId'>): boolean =>
     (filter.skillId === undefined || cell.skillId === filter.skillId) &&
-    (filter.unitId === undefined || cell.unitId === filter.unitId) &&
+    (!units || (cell.unitId !== null && units.has(cell.unitId))) &&
     (filter.employeeId === undefined || cell.employeeId === filter.employeeId);
 }
 

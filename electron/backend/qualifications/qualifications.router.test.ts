@@ -21,6 +21,8 @@ async function company() {
   const catalogue = createRouterClient(catalogueRouter, { context });
   for (const course of smallCatalogue) await catalogue.create(course);
   return {
+    catalogue,
+    session: backend.session,
     qualifications: createRouterClient(qualificationsRouter, { context }),
     skills: createRouterClient(skillsRouter, { context }),
   };
@@ -49,24 +51,39 @@ test('mandatory qualifications are counted by where they stand', async () => {
 });
 
 test('what ends in the days asked comes with the course that renews it; a shorter time holds less', async () => {
-  const { qualifications } = await company();
+  const { qualifications, session } = await company();
   const { rows, byUnit } = await qualifications.due({ on, days: 90 });
   expect(
-    rows.map(({ employeeId, status, daysLeft, course }) => [
-      employeeId,
-      status,
-      daysLeft,
-      course?.code,
+    rows.map(({ employeeId, status, daysLeft, alert, course }) => [
+      ...[employeeId, status, daysLeft, alert, course?.code],
     ]),
   ).toEqual([
-    [3, 'expired', -173, 'SECU'],
-    [2, 'expiresSoon', 44, 'SECU'],
+    [3, 'expired', -173, null, 'SECU'],
+    [2, 'expiresSoon', 44, 90, 'SECU'],
   ]);
   expect(byUnit).toEqual([{ unitId: 1, unit: 'Atelier', expired: 1, ending: 1 }]);
   expect(
     (await qualifications.due({ on, days: 30 })).rows.map(({ employeeId }) => employeeId),
   ).toEqual([3]);
   expect((await qualifications.due({ on, days: 90, unitId: 2 })).rows).toEqual([]);
+  await session.write('edit', (tx) => sql`UPDATE unit SET parent_id = 2 WHERE id = 1`.execute(tx));
+  const above = await qualifications.due({ on, days: 90, unitId: 2 });
+  expect(above.rows.map(({ employeeId }) => employeeId)).toEqual([3, 2]);
+  const { rows: list } = await qualifications.list({ on, unitId: 2 });
+  expect(list.length).toBe(12);
+});
+
+test('the end proposed is the validity of the course that renews, counted from the day; none without one', async () => {
+  const { qualifications, catalogue } = await company();
+  const ask = { skillId: 2, level: 2, date: '2026-08-31' };
+  expect(await qualifications.proposeEnd(ask)).toEqual({ validUntil: null, course: null });
+  const safety = (await catalogue.list()).find(({ code }) => code === 'SECU')!;
+  await catalogue.update({ id: safety.id, patch: { validityMonths: 6 } });
+  expect(await qualifications.proposeEnd(ask)).toEqual({
+    validUntil: '2027-02-28',
+    course: 'Sécurité',
+  });
+  expect((await qualifications.proposeEnd({ ...ask, level: 3 })).validUntil).toBeNull();
 });
 
 test('an audit of last March counts the last day of validity and forgets what came later', async () => {
@@ -76,6 +93,11 @@ test('an audit of last March counts the last day of validity and forgets what ca
   const names = (audit: typeof march) =>
     audit.rows.filter((row) => row.qualified).map((row) => row.employeeId);
   expect(names(march).sort()).toEqual([1, 2, 3, 4]);
+  // 4 is qualified at 1, below the 2 that is asked: the answer and the list do not contradict each other.
+  const below = march.rows.filter((row) => row.belowRequired);
+  expect(below.map(({ employeeId, level, required }) => [employeeId, level, required])).toEqual([
+    [4, 1, 2],
+  ]);
   expect(names(await ask('2026-03-13')).sort()).toEqual([1, 2, 4]);
   await skills.assess({
     entries: [

@@ -1,7 +1,9 @@
 import { today } from '#shared/kernel/dates.ts';
 import { auditWorkbook } from '#shared/qualifications/audit-workbook.ts';
 import { countMandatory } from '#shared/qualifications/count-statuses.ts';
+import { proposeEnd } from '#shared/qualifications/propose-end.ts';
 import { os } from '../base.ts';
+import { readCourses } from '../catalogue/catalogue.store.ts';
 import { workbookFile } from '../imports/workbook-file.ts';
 import { readSettings } from '../workspace/settings.store.ts';
 import { listDue, listKinds, listQualifications } from './list-qualifications.ts';
@@ -33,6 +35,10 @@ export const qualificationsRouter = procedures.router({
 
   list: procedures.list.handler(({ context, input: { on, limit, ...filter } }) =>
     listQualifications(context.backend.session, on ?? today(), filter, limit),
+  ),
+
+  proposeEnd: procedures.proposeEnd.handler(async ({ context, input }) =>
+    proposeEnd(await readCourses(context.backend.session.reader), input),
   ),
 
   audit: procedures.audit.handler(({ context, input: { on, ...filter } }) =>

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
+import { missingTraces } from '#shared/catalogue/afest.ts';
 import { compareText } from '#shared/kernel/compare-text.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
 import { closingOutcome, isWritten, type OutcomeLine } from '#shared/sessions/closing-outcome.ts';
 import { hoursOf } from '#shared/sessions/day-hours.ts';
 import { checkPlanRuns, lineStateOf } from '#shared/sessions/life.ts';
-import { unplacedPeople } from '#shared/sessions/presence.ts';
+import { missedPeople, unplacedPeople } from '#shared/sessions/presence.ts';
 import type { ClosingPreview, NamedOutcome } from '#shared/sessions/sessions.contract.ts';
 import type { Skill } from '#shared/skills/skills.contract.ts';
 import type { Reader } from '../../database/access.ts';
+import { readTraces } from '../catalogue/afest-traces.store.ts';
 import { readCourses } from '../catalogue/catalogue.store.ts';
 import { readDirectory } from '../people/directory.store.ts';
 import { findPlanOfLine, patchLines, readLines } from '../plans/plan-lines.store.ts';
@@ -69,6 +71,7 @@ export async function previewClosing(
   const siblings = await readSessions(db, { lineId: line.id });
   const states = siblings.map((one) => (one.id === id ? ('closed' as const) : one.state));
   const to = lineStateOf(line.state, states, unplacedPeople(line.employeeIds, siblings).length);
+  const missed = new Set(missedPeople(siblings));
   const lineState = { from: line.state, to };
   const count = (wanted: string) => people.filter((one) => one.status === wanted).length;
   return {
@@ -84,6 +87,7 @@ export async function previewClosing(
     present: count('present'),
     partial: count('partial'),
     absent: count('absent'),
+    untrained: people.filter((one) => missed.has(one.employeeId)).length,
     doubts: doubtsOf(lines).map(({ employeeId, result }) => ({
       employeeId,
       name: nameOf(employeeId),
@@ -91,6 +95,7 @@ export async function previewClosing(
       cause: result as 'partial' | 'entry',
     })),
     lineState,
+    missingTraces: course.modality === 'afest' ? missingTraces(await readTraces(db, line.id)) : [],
     confirm: fingerprint({ id, on, lines, lineState }),
     lineId: line.id,
     on,

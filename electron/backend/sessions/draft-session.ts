@@ -1,6 +1,9 @@
 import { RelaisError } from '#shared/kernel/errors.ts';
 import { overlaps, type Slot } from '#shared/sessions/day-hours.ts';
+import { planRuns } from '#shared/sessions/life.ts';
 import type { SessionDetail, SessionPatch } from '#shared/sessions/sessions.contract.ts';
+import { findPlanOfLine } from '../plans/plan-lines.store.ts';
+import { readPlan } from '../plans/plans.store.ts';
 import type { Session } from '../session.ts';
 import {
   checkEditable,
@@ -9,6 +12,7 @@ import {
   editSession,
   findOpenLine,
   findSession,
+  followSessions,
 } from './edit-session.ts';
 import { loadSession } from './load-session.ts';
 import { deleteSession, insertSession, patchSession } from './sessions.store.ts';
@@ -19,7 +23,9 @@ export async function createDraft(session: Session, lineId: number): Promise<Ses
     const line = await findOpenLine(tx, lineId);
     await checkTakesSessions(tx, line);
     const { provider, trainerId } = line;
-    return insertSession(tx, { lineId, site: null, provider, trainerId, days: [] });
+    const added = await insertSession(tx, { lineId, site: null, provider, trainerId, days: [] });
+    await followSessions(tx, line);
+    return added;
   });
   return loadSession(session, id);
 }
@@ -49,6 +55,9 @@ export async function removeDraft(session: Session, id: number): Promise<{ remov
     const stored = await findSession(tx, id);
     if (stored.state !== 'draft') throw new RelaisError('SESSION_LOCKED', { state: stored.state });
     await deleteSession(tx, id);
+    const planId = await findPlanOfLine(tx, stored.lineId);
+    if (!planRuns((await readPlan(tx, planId)).status)) return;
+    await followSessions(tx, await findOpenLine(tx, stored.lineId));
   });
   return { removed: true };
 }

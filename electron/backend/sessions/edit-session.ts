@@ -1,8 +1,8 @@
 import { RelaisError } from '#shared/kernel/errors.ts';
 import type { LineRecord } from '#shared/plans/assemble-plan.ts';
 import type { LineState } from '#shared/plans/plans.contract.ts';
-import { checkPlanRuns, isEditable, lineStateOf } from '#shared/sessions/life.ts';
-import { unplacedPeople } from '#shared/sessions/presence.ts';
+import { checkPlanRuns, isEditable, lineStateOf, takesSessions } from '#shared/sessions/life.ts';
+import { missedPeople, unplacedPeople } from '#shared/sessions/presence.ts';
 import type { SessionDetail } from '#shared/sessions/sessions.contract.ts';
 import type { Writer } from '../../database/access.ts';
 import { missingIds } from '../../database/missing-ids.ts';
@@ -43,9 +43,10 @@ export async function findOpenLine(tx: Writer, lineId: number): Promise<LineReco
   return (await readLines(tx, planId)).find(({ id }) => id === lineId)!;
 }
 
-/** Throws SESSION_LINE when a line takes no more sessions: cancelled or closed. */
+/** Throws SESSION_LINE when a line takes no more sessions: cancelled, or closed with nobody who missed it. */
 export async function checkTakesSessions(tx: Writer, line: LineRecord): Promise<void> {
-  if (line.state !== 'cancelled' && line.state !== 'closed') return;
+  const missed = missedPeople(await readSessions(tx, { lineId: line.id })).length;
+  if (takesSessions(line.state, missed)) return;
   const course = (await readCourses(tx)).find(({ id }) => id === line.courseId);
   throw new RelaisError('SESSION_LINE', { title: course?.title ?? '' });
 }

@@ -1,8 +1,12 @@
 import { compareText } from '#shared/kernel/compare-text.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
-import { planRuns } from '#shared/sessions/life.ts';
-import { unplacedPeople } from '#shared/sessions/presence.ts';
-import type { LineSessions, SessionDetail } from '#shared/sessions/sessions.contract.ts';
+import { planRuns, takesSessions } from '#shared/sessions/life.ts';
+import { missedPeople, unplacedPeople } from '#shared/sessions/presence.ts';
+import type {
+  LineSessions,
+  NamedPerson,
+  SessionDetail,
+} from '#shared/sessions/sessions.contract.ts';
 import type { Session } from '../session.ts';
 import { readSessionLevels } from '../skills/session-levels.store.ts';
 import {
@@ -37,7 +41,7 @@ export async function loadSession(session: Session, id: number): Promise<Session
   return {
     ...summariseSession(all, stored),
     attendees: attendees.sort((a, b) => compareText(a.name, b.name) || a.employeeId - b.employeeId),
-    unplaced: namedUnplaced(all, stored.lineId),
+    ...waiting(all, stored.lineId),
     planStatus: all.plans.get(line.planId)!.status,
     lineState: line.state,
   };
@@ -49,23 +53,30 @@ export async function loadLineSessions(session: Session, lineId: number): Promis
   const line = all.lines.get(lineId);
   if (!line) throw new RelaisError('NOT_FOUND');
   const { status } = all.plans.get(line.planId)!;
+  const people = waiting(all, lineId);
   return {
     sessions: all.sessions
       .filter((one) => one.lineId === lineId)
       .map((one) => summariseSession(all, one))
       .sort(byFirstDay),
-    unplaced: namedUnplaced(all, lineId),
-    open: planRuns(status) && line.state !== 'cancelled' && line.state !== 'closed',
+    ...people,
+    open: planRuns(status) && takesSessions(line.state, people.missed.length),
     planStatus: status,
   };
 }
 
-function namedUnplaced(all: AllSessions, lineId: number) {
+/** Who of a line has no place yet, and who missed a session held, by name. */
+function waiting(all: AllSessions, lineId: number) {
   const own = all.sessions.filter((one) => one.lineId === lineId);
-  return unplacedPeople(all.lines.get(lineId)!.employeeIds, own)
-    .map((employeeId) => {
-      const { name, matricule } = all.around.directory.get(employeeId)!;
-      return { employeeId, name, matricule };
-    })
-    .sort((a, b) => compareText(a.name, b.name) || a.employeeId - b.employeeId);
+  const named = (ids: readonly number[]): NamedPerson[] =>
+    ids
+      .map((employeeId) => {
+        const { name, matricule } = all.around.directory.get(employeeId)!;
+        return { employeeId, name, matricule };
+      })
+      .sort((a, b) => compareText(a.name, b.name) || a.employeeId - b.employeeId);
+  return {
+    unplaced: named(unplacedPeople(all.lines.get(lineId)!.employeeIds, own)),
+    missed: named(missedPeople(own)),
+  };
 }

@@ -8,10 +8,11 @@ import { closeSession, previewClosing } from './close-session.ts';
 import { deleteClosedDay, insertClosedDay, readClosedDays } from './closed-days.store.ts';
 import { loadColdEvaluations, noteColdScores } from './cold-evaluations.ts';
 import { createDraft, removeDraft, updateSession } from './draft-session.ts';
-import { checkEditable, editSession } from './edit-session.ts';
+import { checkEditable, checkTakesSessions, editSession } from './edit-session.ts';
 import { listClosures } from './list-closures.ts';
 import { loadLineSessions, loadSession } from './load-session.ts';
 import { loadAllSessions, loadSessions, storedSession, summariseSession } from './load-sessions.ts';
+import { reopenSession } from './reopen-session.ts';
 import { scheduleLine } from './schedule-line.ts';
 import { checkListed, enrol, movePeople, noteAttendance, replacePerson } from './session-people.ts';
 import { setSessionState } from './sessions.store.ts';
@@ -59,8 +60,9 @@ export const sessionsRouter = procedures.router({
   ),
 
   move: procedures.move.handler(({ context, input: { id, to, reason } }) =>
-    editSession(context.backend.session, 'moveSession', id, async (tx, stored) => {
+    editSession(context.backend.session, 'moveSession', id, async (tx, stored, line) => {
       checkSessionMove(stored.state, to, reason);
+      if (stored.state === 'cancelled') await checkTakesSessions(tx, line);
       const dated = stored.days.length > 0 || to === 'cancelled' || to === 'draft';
       if (!dated) throw new RelaisError('SESSION_DATES');
       const ends = stored.days.at(-1)?.date;
@@ -139,6 +141,10 @@ export const sessionsRouter = procedures.router({
     await closeSession(session, id, accepted, confirm);
     return loadSession(session, id);
   }),
+
+  reopen: procedures.reopen.handler(({ context, input: { id, ...why } }) =>
+    reopenSession(context.backend.session, id, why),
+  ),
 
   invitation: procedures.invitation.handler(async ({ context, input: { id, language } }) => {
     const { session } = context.backend;

@@ -17,6 +17,8 @@ export interface StoredSession {
   trainerId: number | null;
   comment: string | null;
   reason: string | null;
+  /** The most half-days people may have been told of; 0 while nothing was taken away. */
+  halfDays: number;
   /** By date then hour. */
   days: Slot[];
   attendance: StoredAttendance[];
@@ -55,6 +57,7 @@ export async function readSessions(
     trainerId: row.trainer_id,
     comment: row.comment,
     reason: row.reason,
+    halfDays: row.half_days,
     days: (slots.get(row.id) ?? []).map(({ date, starts, ends }) => ({ date, starts, ends })),
     attendance: (attendance.get(row.id) ?? []).map(toAttendance),
   }));
@@ -93,6 +96,7 @@ export async function patchSession(
     await tx.updateTable('session').set(given).where('id', '=', id).execute();
   }
   if (days === undefined) return;
+  await rememberHalfDays(tx, id);
   await tx.deleteFrom('session_day').where('session_id', '=', id).execute();
   await insertDays(tx, id, days);
 }
@@ -104,7 +108,28 @@ export async function setSessionState(
   state: SessionState,
   reason: string | null = null,
 ): Promise<void> {
+  if (state === 'draft') await rememberHalfDays(tx, id);
   await tx.updateTable('session').set({ state, reason }).where('id', '=', id).execute();
+}
+
+/** Keeps how many half-days people were told of, before they change: a draft's were not sent to anybody. */
+async function rememberHalfDays(tx: Writer, id: number): Promise<void> {
+  await sql`UPDATE session SET half_days = (SELECT count(*) FROM session_day WHERE session_id = ${id})
+    WHERE id = ${id} AND state <> 'draft'
+      AND half_days < (SELECT count(*) FROM session_day WHERE session_id = ${id})`.execute(tx);
+}
+
+/** Cancels sessions together; without a reason of their own they were cancelled with their line. */
+export async function cancelSessions(
+  tx: Writer,
+  ids: readonly number[],
+  reason: string | null,
+): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ state: 'cancelled', reason })
+    .where('id', 'in', ids)
+    .execute();
 }
 
 export async function deleteSession(tx: Writer, id: number): Promise<void> {

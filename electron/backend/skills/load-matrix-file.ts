@@ -7,6 +7,8 @@ import { CellRows } from '#shared/skills/cell-rows.ts';
 import { encodeMatrix } from '#shared/skills/matrix-file.ts';
 import { loadWorkforce } from '../gaps/load-workforce.ts';
 import { loadEmployees } from '../people/load-employees.ts';
+import { readUnits } from '../people/units.store.ts';
+import { readCountRules } from '../risks/count-rules.store.ts';
 import type { Session } from '../session.ts';
 import { readSettings } from '../workspace/settings.store.ts';
 import { loadSkills } from './load-skills.ts';
@@ -28,6 +30,7 @@ export function loadMatrixFile(session: Session, on: IsoDate): Promise<File> {
       (row, skill, level, required, status, flags, criticality) =>
         rows.add(row, skill, packCell(level, required, status, criticality, flags)),
     );
+    const ruled = new Set((await readCountRules(session.reader)).map(({ skillId }) => skillId));
     const { kept, ...columns } = rows.finish((place) => !known[place]!.library);
     const bytes = encodeMatrix({
       on,
@@ -41,8 +44,11 @@ export function loadMatrixFile(session: Session, on: IsoDate): Promise<File> {
       })),
       skills: kept.map((place) => {
         const { id, name, domain, kind } = known[place]!;
-        return { id, name, domain, kind };
+        return { id, name, domain, kind, ...(ruled.has(id) ? { ruled: true } : {}) };
       }),
+      units: (await readUnits(session.reader, on)).map(({ id, name, parentId }) => ({
+        ...{ id, name, parentId },
+      })),
       ...columns,
     });
     return new File([bytes], 'matrix.bin', { type: 'application/octet-stream' });

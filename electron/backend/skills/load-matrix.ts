@@ -6,6 +6,7 @@ import type { Matrix } from '#shared/skills/skills.contract.ts';
 import { loadWorkforce, readWorkforcePart } from '../gaps/load-workforce.ts';
 import { readEmployees } from '../people/employees.store.ts';
 import { loadEmployees } from '../people/load-employees.ts';
+import { loadUnitsBelow } from '../people/load-units-below.ts';
 import type { Session } from '../session.ts';
 import { readSettings } from '../workspace/settings.store.ts';
 import { loadSkills } from './load-skills.ts';
@@ -13,6 +14,7 @@ import { loadSkills } from './load-skills.ts';
 /** What narrows a matrix; fields left out do not. */
 export interface MatrixFilter {
   on?: IsoDate | undefined;
+  /** With the units below it. */
   unitId?: number | undefined;
   jobId?: number | undefined;
   /** A domain's name; empty for skills without one. */
@@ -32,10 +34,11 @@ export async function loadMatrix(session: Session, filter: MatrixFilter): Promis
     employeeId === undefined
       ? await loadEmployees(session)
       : await readEmployees(session.reader, [employeeId]);
+  const units = await loadUnitsBelow(session, on, unitId);
   const people = everybody.filter(
     (person) =>
       (employeeId !== undefined || isPresent(person, on)) &&
-      (unitId === undefined || person.unitId === unitId) &&
+      (!units || (person.unitId !== null && units.has(person.unitId))) &&
       (jobId === undefined || person.jobIds.includes(jobId)),
   );
   const known = (await loadSkills(session)).filter(

@@ -10,6 +10,7 @@ export async function readPersonHistory(
     .selectFrom('assessment')
     .innerJoin('skill', 'skill.id', 'assessment.skill_id')
     .select(['assessment.id', 'level', 'source', 'date', 'valid_until as validUntil', 'assessor'])
+    .select('session_id as sessionId')
     .select(['skill_id as skillId', 'skill.name as skill', 'domain', 'kind'])
     .where('employee_id', '=', employeeId)
     .orderBy('date', 'desc')

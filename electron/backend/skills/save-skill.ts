@@ -19,10 +19,11 @@ export async function createSkill(tx: Writer, fields: SkillFields): Promise<Skil
   const id = known?.id ?? (await insertSkill(tx, fields));
   if (known) {
     // What the form left empty keeps the framework's own words.
-    const { name, kind, domain, description } = fields;
+    const { name, nameEn = null, kind, domain, description } = fields;
     await patchSkill(tx, id, {
       name,
       kind,
+      ...(nameEn !== null && { nameEn }),
       ...(domain !== null && { domain }),
       ...(description !== null && { description }),
     });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Held } from '#shared/sessions/closing-outcome.ts';
-import type { Reader } from '../../database/access.ts';
+import type { Reader, Writer } from '../../database/access.ts';
 
 /** A level that a session gave. */
 export interface SessionLevel {
@@ -21,6 +21,11 @@ export async function readSessionLevels(db: Reader, sessionId?: number): Promise
     WHERE ${sessionId === undefined ? sql`a.session_id IS NOT NULL` : sql`a.session_id = ${sessionId}`}
     ORDER BY s.name, a.id`.execute(db);
   return rows;
+}
+
+/** Takes back the levels a session gave; what people were assessed on otherwise stays, and counts again. */
+export async function deleteSessionLevels(tx: Writer, sessionId: number): Promise<void> {
+  await tx.deleteFrom('assessment').where('session_id', '=', sessionId).execute();
 }
 
 /** How many levels each session gave. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { DuplicateSkill } from '#shared/frameworks/frameworks.contract.ts';
+import type { CompanySkill } from '#shared/skills/company-skills.contract.ts';
 import type { Reader } from '../../database/access.ts';
 
 /** The company's skills with how often each is asked and assessed. */
@@ -34,3 +35,28 @@ export async function readUsesOf(
   );
   return rows;
 }
+
+/** The company's skills by id: English name, askers among the given jobs and any unit, people and rows assessed. */
+export async function readCompanyUses(
+  db: Reader,
+  jobIds: readonly number[],
+): Promise<Map<number, SkillUse>> {
+  const { rows } = await sql<SkillUse & { id: number }>`
+    SELECT skill.id, name_en AS nameEn, coalesce(asked.askers, 0) AS askers,
+      coalesce(held.people, 0) AS people, coalesce(held.assessments, 0) AS assessments
+    FROM skill
+    LEFT JOIN (
+      SELECT skill_id, count(*) AS askers FROM requirement
+      WHERE unit_id IS NOT NULL OR job_id IN (SELECT value FROM json_each(${JSON.stringify(jobIds)}))
+      GROUP BY skill_id
+    ) asked ON asked.skill_id = skill.id
+    LEFT JOIN (
+      SELECT skill_id, count(DISTINCT employee_id) AS people, count(*) AS assessments
+      FROM assessment GROUP BY skill_id
+    ) held ON held.skill_id = skill.id
+    WHERE library = 0`.execute(db);
+  return new Map(rows.map(({ id, ...use }) => [id, use]));
+}
+
+/** What uses a skill, and its English name. */
+export type SkillUse = Pick<CompanySkill, 'nameEn' | 'askers' | 'people' | 'assessments'>;

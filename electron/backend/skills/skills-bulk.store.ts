@@ -1,7 +1,13 @@
 import { sql } from 'kysely';
 import type { Shelved } from '#shared/imports/framework-shelf.ts';
 import type { NewName } from '#shared/imports/registry.ts';
-import type { Changes, FrameworkSkill, RequirementRecord, Writes } from '#shared/imports/writes.ts';
+import type {
+  Changes,
+  FrameworkSkill,
+  RequirementRecord,
+  SkillFiling,
+  Writes,
+} from '#shared/imports/writes.ts';
 import type { Reader, Writer } from '../../database/access.ts';
 
 /** Every skill, those of framework libraries included. */
@@ -13,6 +19,19 @@ export async function readSkillRecords(db: Reader): Promise<Shelved<FrameworkSki
     .orderBy('id')
     .execute();
   return rows.map((row) => ({ ...row, library: row.library === 1 }));
+}
+
+/** The domain and kind of every skill. */
+export async function readSkillFilings(db: Reader): Promise<SkillFiling[]> {
+  return db.selectFrom('skill').select(['id', 'domain', 'kind']).execute();
+}
+
+/** Files skills under the domains given and makes them of the kinds given. */
+export async function saveSkillFilings(tx: Writer, filings: readonly SkillFiling[]): Promise<void> {
+  if (filings.length === 0) return;
+  await sql`
+    UPDATE skill SET domain = n.value ->> 'domain', kind = n.value ->> 'kind'
+    FROM json_each(${JSON.stringify(filings)}) n WHERE skill.id = n.value ->> 'id'`.execute(tx);
 }
 
 /** Every requirement of jobs and units, library ones included. */

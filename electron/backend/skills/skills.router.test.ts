@@ -175,6 +175,39 @@ test('assessments add to the history without overwriting it, strongest and lates
   expect(await skills.history(cell)).toEqual([]);
 });
 
+test('a manager’s assessment is in the manager’s name unless another is given; other sources have none by default', async () => {
+  const { skills, people, ana, bob, welding } = await seeded();
+  await people.update({ ids: [ana.id], patch: { managerId: bob.id } });
+  const cell = { employeeId: ana.id, skillId: welding.id, level: 2 };
+  await skills.assess({
+    entries: [
+      { ...cell, date: '2026-01-01' },
+      { ...cell, date: '2026-01-02', assessor: ' Chef d’atelier ' },
+      { ...cell, date: '2026-01-03', assessor: null },
+      { ...cell, date: '2026-01-04', source: 'test' },
+    ],
+  });
+  expect((await skills.history(cell)).map(({ assessor }) => assessor)).toEqual([
+    null,
+    null,
+    'Chef d’atelier',
+    'Bob',
+  ]);
+});
+
+test('what prevails over a level entered is told: a stronger source the same day, or a later day', async () => {
+  const { skills, ana, welding, books } = await seeded();
+  const cell = { employeeId: ana.id, skillId: welding.id };
+  const certificate = { ...cell, level: 2, date: '2026-03-01', source: 'certificate' as const };
+  const say = async (entry: object) =>
+    (await skills.assess({ entries: [{ ...cell, level: 3, ...entry }] })).prevailing;
+  expect((await skills.assess({ entries: [certificate] })).prevailing).toEqual([]);
+  expect(await say({ date: '2026-03-01' })).toEqual([certificate]);
+  expect(await say({ date: '2026-02-01', source: 'certificate' })).toEqual([certificate]);
+  expect(await say({ date: '2026-03-01', skillId: books.id })).toEqual([]);
+  expect(await say({ date: '2026-03-02', source: 'self' })).toEqual([]);
+});
+
 test('one bad entry refuses the whole batch and says which', async () => {
   const { skills, ana, welding, licence } = await seeded();
   const good = { employeeId: ana.id, skillId: welding.id, level: 2, date: '2026-01-01' };
@@ -248,6 +281,10 @@ test('the matrix narrows by unit, job, employee and domain', async () => {
     return [matrix.people.map(({ name }) => name), matrix.skills.map(({ name }) => name)];
   };
   expect(await view({ unitId: shop.id })).toEqual([['Ana'], ['CACES', 'Soudage']]);
+  const below = await people.createUnit({ name: 'Îlot', parentId: shop.id });
+  await people.update({ ids: [bob.id], patch: { unitId: below.id } });
+  expect((await view({ unitId: shop.id }))[0]).toEqual(['Ana', 'Bob']);
+  expect((await view({ unitId: below.id }))[0]).toEqual(['Bob']);
   expect(await view({ jobId: clerk.id })).toEqual([['Bob'], ['Comptabilité']]);
   expect(await view({ domain: 'Atelier' })).toEqual([
     ['Ana', 'Bob'],
@@ -268,4 +305,51 @@ test('the matrix follows every write, undo included', async () => {
   expect(await level()).toBe(3);
   await session.undo();
   expect(await level()).toBe(-1);
+});
+
+test('the list of the company’s skills says who asks each and how many people were assessed on it', async () => {
+  const company = await seeded();
+  const { skills, welder, shop, welding, ana, bob } = company;
+  await addLibrary(company);
+  await skills.setRequirement({ unitId: shop.id, skillId: welding.id, level: 2, criticality: 1 });
+  await skills.assess({
+    entries: [
+      { employeeId: ana.id, skillId: welding.id, level: 1, date: '2025-01-02' },
+      { employeeId: ana.id, skillId: welding.id, level: 2, date: '2025-02-02' },
+      { employeeId: bob.id, skillId: welding.id, level: 1, date: '2025-02-02' },
+    ],
+  });
+  const listed = await skills.company();
+  expect(
+    listed.map(({ name, askers, people, assessments }) => [name, askers, people, assessments]),
+  ).toEqual([
+    ['CACES', 1, 0, 0],
+    ['Soudage', 2, 2, 3],
+    ['Comptabilité', 1, 0, 0],
+  ]);
+  expect(await skills.requirements({ jobId: welder.id })).toHaveLength(1);
+});
+
+test('several skills are filed and become qualifications at once, undone at once', async () => {
+  const { skills, session, welding, books } = await seeded();
+  const said = async () =>
+    (await skills.company()).map(({ name, nameEn, domain, kind }) => [name, nameEn, domain, kind]);
+  await skills.update({ id: books.id, patch: { nameEn: 'Bookkeeping' } });
+  const before = await said();
+  await skills.fileMany({
+    ids: [welding.id, books.id],
+    patch: { domain: 'Métier', kind: 'qualification' },
+  });
+  expect(await said()).toEqual([
+    ['CACES', null, 'Atelier', 'qualification'],
+    ['Comptabilité', 'Bookkeeping', 'Métier', 'qualification'],
+    ['Soudage', null, 'Métier', 'qualification'],
+  ]);
+  await session.undo();
+  expect(await said()).toEqual(before);
+  await skills.fileMany({ ids: [welding.id], patch: { domain: '' } });
+  expect((await skills.company()).at(-1)).toMatchObject({ name: 'Soudage', domain: null });
+  await expect(skills.fileMany({ ids: [welding.id, 999], patch: { domain: 'X' } })).rejects.toEqual(
+    refusal('NOT_FOUND'),
+  );
 });

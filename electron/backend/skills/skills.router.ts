@@ -2,15 +2,16 @@ import { today } from '#shared/kernel/dates.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
 import { os } from '../base.ts';
 import { readSettings } from '../workspace/settings.store.ts';
+import { assess } from './assess.ts';
 import { readHistory } from './assessments.store.ts';
 import { campaignHandlers } from './campaign-handlers.ts';
+import { companySkillHandlers } from './company-skill-handlers.ts';
 import { listRequirements } from './list-requirements.ts';
 import { loadMatrix } from './load-matrix.ts';
 import { loadMatrixFile } from './load-matrix-file.ts';
 import { loadRisks } from './load-risks.ts';
 import { loadSkills } from './load-skills.ts';
 import { ruleHandlers } from './rule-handlers.ts';
-import { saveAssessments } from './save-assessments.ts';
 import { createSkill, updateSkill } from './save-skill.ts';
 import { setRequirement } from './set-requirement.ts';
 
@@ -20,6 +21,7 @@ const procedures = os.skills;
 export const skillsRouter = procedures.router({
   ...ruleHandlers,
   ...campaignHandlers,
+  ...companySkillHandlers,
 
   list: procedures.list.handler(async ({ context, input }) => {
     const skills = await loadSkills(context.backend.session);
@@ -62,15 +64,7 @@ export const skillsRouter = procedures.router({
   ),
 
   assess: procedures.assess.handler(({ context, input }) =>
-    context.backend.session.write('assess', async (tx) => {
-      const entries = input.entries.map((entry) => ({
-        ...entry,
-        date: entry.date ?? today(),
-        assessor: null,
-      }));
-      await saveAssessments(tx, entries, await readSettings(tx));
-      return { saved: entries.length };
-    }),
+    context.backend.session.write('assess', (tx) => assess(tx, input.entries, today())),
   ),
 
   history: procedures.history.handler(({ context, input: { employeeId, skillId } }) =>

@@ -5,7 +5,9 @@ import type { Skill } from '#shared/skills/skills.contract.ts';
 import type { Reader, Writer } from '../../database/access.ts';
 
 /** The fields a person edits. */
-export type SkillFields = Pick<Skill, 'name' | 'domain' | 'description' | 'kind'>;
+export type SkillFields = Pick<Skill, 'name' | 'domain' | 'description' | 'kind'> & {
+  nameEn?: string | null;
+};
 
 /** Skills by domain and name, those without a domain last; library ones left out unless asked. */
 export async function readSkills(db: Reader, { library }: { library: boolean }): Promise<Skill[]> {
@@ -40,13 +42,13 @@ export async function findSkills(
 }
 
 /** Adds a skill of the company; gives its id. */
-export async function insertSkill(tx: Writer, fields: SkillFields): Promise<number> {
+export async function insertSkill(tx: Writer, { nameEn, ...fields }: SkillFields): Promise<number> {
   const { id } = await tx
     .insertInto('skill')
     .values({
       ...fields,
       folded: fold(fields.name),
-      name_en: null,
+      name_en: nameEn || null,
       framework: null,
       code: null,
       alternatives: null,
@@ -60,12 +62,13 @@ export async function insertSkill(tx: Writer, fields: SkillFields): Promise<numb
 export async function patchSkill(
   tx: Writer,
   id: number,
-  patch: Partial<SkillFields>,
+  { nameEn, ...patch }: Partial<SkillFields>,
 ): Promise<void> {
+  const english = nameEn === undefined ? {} : { name_en: nameEn || null };
   const folded = patch.name === undefined ? {} : { folded: fold(patch.name) };
   await tx
     .updateTable('skill')
-    .set({ ...patch, ...folded, library: 0 })
+    .set({ ...patch, ...english, ...folded, library: 0 })
     .where('id', '=', id)
     .execute();
 }
@@ -88,4 +91,18 @@ export async function takeRequiredSkills(tx: Writer, jobIds: readonly number[]):
 function compareSkills(a: Skill, b: Skill): number {
   if ((a.domain === null) !== (b.domain === null)) return a.domain === null ? 1 : -1;
   return compareText(a.domain ?? '', b.domain ?? '') || compareText(a.name, b.name) || a.id - b.id;
+}
+
+/** Files skills under a domain or gives them a kind. */
+export async function fileSkills(
+  tx: Writer,
+  ids: readonly number[],
+  patch: Partial<Pick<SkillFields, 'domain' | 'kind'>>,
+): Promise<void> {
+  if (Object.values(patch).every((value) => value === undefined)) return;
+  await tx
+    .updateTable('skill')
+    .set(patch)
+    .where(sql<boolean>`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+    .execute();
 }

@@ -6,6 +6,7 @@ import { money } from './0040-money.ts';
 import { actuals } from './0050-actuals.ts';
 import { returns } from './0060-returns.ts';
 import { catalogue } from './0070-catalogue.ts';
+import { invitations } from './0080-invitations.ts';
 
 /** A migration takes a file from the version before to `version`; numbers go by tens. */
 export interface Migration {
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   { version: 50, run: actuals },
   { version: 60, run: returns },
   { version: 70, run: catalogue },
+  { version: 80, run: invitations },
 ];
 
 /** The schema version this build writes and understands. */

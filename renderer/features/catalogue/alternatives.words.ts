@@ -47,7 +47,7 @@ export const alternativesWords = words({
     bestTo: 'De {{from}} à {{to}} : {{name}}',
     bestAt: '{{from}} : {{name}}',
     basis:
-      'Coûts hors taxes, sans déplacements. En interne : coût horaire chargé du formateur habilité le moins cher (sinon le coût moyen), préparation comprise. Salaires au coût horaire moyen.',
+      'Coûts hors taxes, sans déplacements. En interne : coût horaire chargé du formateur accrédité le moins cher (sinon le coût moyen), préparation comprise. Salaires au coût horaire moyen.',
   },
   en: {
     button: 'Compare ways to train',

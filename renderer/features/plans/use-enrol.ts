@@ -1,20 +1,27 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { PlanSummary } from '#shared/plans/plans.contract.ts';
+import { linesOpen } from '#shared/plans/life.ts';
+import type { PlanLine, PlanSummary } from '#shared/plans/plans.contract.ts';
 import { client, orpc } from '../../api/client.ts';
 import { useSettings } from '../../api/use-workspace.ts';
 
-/** Plans still open to changes, those of the workspace's year first, active before other scenarios, then the newest; undefined while loading. */
+/** Plans open to changes, by an amendment too, those of the workspace's year first, active before other scenarios, then the newest; undefined while loading. */
 export function useOpenPlans(): PlanSummary[] | undefined {
   const { year } = useSettings();
   const plans = useQuery(orpc.plans.list.queryOptions());
   return plans.data
-    ?.filter(({ status }) => status === 'draft' || status === 'submitted')
+    ?.filter(linesOpen)
     .sort(
       (a, b) =>
         Number(b.year === year) - Number(a.year === year) ||
         Number(b.active) - Number(a.active) ||
         b.id - a.id,
     );
+}
+
+/** The line of a course that people may still join: one that is over or cancelled stays as it was. */
+export function joinableLine(lines: readonly PlanLine[], courseId: number): PlanLine | undefined {
+  const past = ['done', 'closed', 'cancelled'];
+  return lines.find((line) => line.courseId === courseId && !past.includes(line.state));
 }
 
 interface Enrolment {

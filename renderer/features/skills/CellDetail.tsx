@@ -1,3 +1,4 @@
+import type { Skill } from '#shared/skills/skills.contract.ts';
 import { KeyValue } from '../../ui/KeyValue.tsx';
 import { LevelChip } from '../../ui/LevelChip.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -12,11 +13,12 @@ import { useCellWords } from './use-cell-words.ts';
 interface CellDetailProps {
   employeeId: number;
   skillId: number;
+  kind: Skill['kind'];
   facts: CellFacts;
 }
 
 /** One person on one skill: where they stand, how it came about, and a new assessment. */
-export function CellDetail({ employeeId, skillId, facts }: CellDetailProps) {
+export function CellDetail({ employeeId, skillId, kind, facts }: CellDetailProps) {
   const t = useWords(skillsPiecesWords);
   const say = useCellWords();
   return (
@@ -50,6 +52,7 @@ export function CellDetail({ employeeId, skillId, facts }: CellDetailProps) {
           key={`${employeeId} ${skillId}`}
           employeeId={employeeId}
           skillId={skillId}
+          kind={kind}
           level={facts.level >= 0 ? facts.level : facts.required}
         />
       </section>

@@ -39,7 +39,12 @@ export function PersonLevels({ employeeId }: { employeeId: number }) {
               </Button>
             </div>
             <strong>{open.skill.name}</strong>
-            <CellDetail employeeId={employeeId} skillId={open.skill.id} facts={open.facts} />
+            <CellDetail
+              employeeId={employeeId}
+              skillId={open.skill.id}
+              kind={open.skill.kind}
+              facts={open.facts}
+            />
           </>
         );
       }}

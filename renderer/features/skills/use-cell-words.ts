@@ -1,5 +1,7 @@
+import type { PrevailingAssessment } from '#shared/skills/skills.contract.ts';
 import { skillsWords } from '#shared/skills/skills.words.ts';
 import { useSettings } from '../../api/use-workspace.ts';
+import { useFormat } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/use-words.ts';
 import type { CellFacts } from './cell-facts.ts';
 import { skillsPiecesWords } from './skills-pieces.words.ts';
@@ -13,6 +15,8 @@ export interface CellWords {
   cell: (facts: CellFacts) => string;
   /** The status and what goes with it: « sous le niveau, à réévaluer ». */
   status: (facts: CellFacts) => string;
+  /** Why a level just entered does not count: what prevails over it. */
+  prevailing: (assessment: PrevailingAssessment) => string;
 }
 
 /** Names of levels come from the workspace's own scale. */
@@ -21,6 +25,7 @@ export function useCellWords(): CellWords {
   const shared = useWords(skillsWords);
   const language = useLanguage();
   const { levels } = useSettings();
+  const format = useFormat();
   const name = (level: number) => levels[level]?.[language] ?? String(level);
   const status = (facts: CellFacts) =>
     [
@@ -34,6 +39,8 @@ export function useCellWords(): CellWords {
     top: levels.length - 1,
     levelName: (level) => t('levelOption', { level, name: name(level) }),
     status,
+    prevailing: ({ level, source, date }) =>
+      t('prevailing', { level, date: format.date(date), source: shared(`sources.${source}`) }),
     cell: (facts) =>
       [
         facts.level >= 0 ? name(facts.level) : '',

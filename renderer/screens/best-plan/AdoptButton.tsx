@@ -28,6 +28,9 @@ export function AdoptButton({ best, facts, wish, onAdopted }: AdoptButtonProps) 
   const format = useFormat();
   const { plan, year } = facts;
   const draft = plan?.status === 'draft';
+  // Lines that stay can only be joined under an amendment.
+  const onTop = best.beside !== null && plan !== null;
+  const isShut = onTop && plan.amendment === null;
   const [open, setOpen] = useState(false);
   const [where, setWhere] = useState<'draft' | 'scenario'>(draft ? 'draft' : 'scenario');
   const usual =
@@ -64,14 +67,20 @@ export function AdoptButton({ best, facts, wish, onAdopted }: AdoptButtonProps) 
               token: best.token,
               ...(into
                 ? { planId: into.id }
-                : {
-                    ...(plan ? { scenarioOf: plan.id } : {}),
-                    name: (name ?? usual).trim() || usual,
-                  }),
+                : onTop
+                  ? {}
+                  : {
+                      ...(plan ? { scenarioOf: plan.id } : {}),
+                      name: (name ?? usual).trim() || usual,
+                    }),
             });
           }}
         >
-          {plan ? (
+          {onTop ? (
+            <p className={classes.line}>
+              {t(isShut ? 'adopt.noAmendment' : 'adopt.amendment', { name: plan.name })}
+            </p>
+          ) : plan ? (
             <Radio.Group
               label={t('adopt.where')}
               value={into ? 'draft' : 'scenario'}
@@ -90,7 +99,7 @@ export function AdoptButton({ best, facts, wish, onAdopted }: AdoptButtonProps) 
           ) : (
             <p className={classes.line}>{t('adopt.plan', { year })}</p>
           )}
-          {into ? null : (
+          {into || onTop ? null : (
             <TextInput
               label={t('adopt.name')}
               maxLength={120}
@@ -108,7 +117,7 @@ export function AdoptButton({ best, facts, wish, onAdopted }: AdoptButtonProps) 
                   : errorMessage(adopt.error)}
             </Refusal>
           ) : null}
-          <Button type="submit" loading={adopt.isPending} data-autofocus>
+          <Button type="submit" disabled={isShut} loading={adopt.isPending} data-autofocus>
             {t('adopt.confirm')}
           </Button>
         </form>

@@ -63,11 +63,14 @@ function Ready({ chosen, facts }: { chosen: ChosenPlan; facts: Facts }) {
   const navigate = useNavigate();
   const { year, plan, overview } = facts;
   const planId = plan?.id ?? null;
-  const [wish, setWish] = useKept<Wish>(
+  const beside = facts.stays ? planId : null;
+  const [kept, setWish] = useKept<Wish>(
     'wish',
     planId,
     firstWish(plan?.envelope ?? null, overview?.envelopes ?? []),
   );
+  // What was asked before the plan was approved asks something else since.
+  const wish = { ...kept, beside };
   const search = useSearchRun(planId, year);
   const { running, found } = search;
   const adopted = (id: number) => {

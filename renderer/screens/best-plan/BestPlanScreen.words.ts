@@ -15,6 +15,8 @@ export const bestPlanScreenWords = words({
     noGapHelp:
       'Le meilleur plan part des écarts entre le niveau requis et le niveau évalué : saisissez les exigences et les évaluations d’abord.',
     toGaps: 'Ouvrir les écarts',
+    stays:
+      'Ce plan est approuvé : ses actions restent. La recherche porte sur ce que l’argent, les heures et les journées qu’elles laissent peuvent ajouter.',
     money: {
       title: 'Argent',
       budget: 'Budget (€, coût réel)',
@@ -22,6 +24,8 @@ export const bestPlanScreenWords = words({
       slider: 'Budget sur la courbe',
       caps: 'Enveloppes du plan',
       capsHelp: 'Reprises du budget du plan ; une valeur effacée ne limite plus.',
+      basis:
+        'Le coût d’une action est ici son coût pédagogique : frais annexes et financements se saisissent ensuite, action par action.',
       noCaps: 'Le plan n’a pas d’enveloppe par service ou par nature.',
       cap: '{{unit}} · {{kind}} (€)',
       unitCap: '{{unit}} (€)',
@@ -37,8 +41,8 @@ export const bestPlanScreenWords = words({
       quarters: 'Trimestres',
       bySite: 'Sessions d’un seul site',
       bySiteHelp: 'Les personnes d’une session en salle travaillent sur le même site.',
-      trainers: 'Formateurs internes habilités',
-      trainersHelp: 'Une session interne demande un formateur habilité qui a des journées.',
+      trainers: 'Formateurs internes accrédités',
+      trainersHelp: 'Une session interne demande un formateur accrédité qui a des journées.',
       seconds: 'Temps de recherche',
     },
     courses: {
@@ -48,6 +52,9 @@ export const bestPlanScreenWords = words({
       choose: 'Formation du catalogue',
       mandatory_one: '{{count}} formation obligatoire toujours retenue.',
       mandatory_other: '{{count}} formations obligatoires toujours retenues.',
+      arbitrated: 'Tenir compte de l’arbitrage',
+      arbitratedHelp:
+        'Les besoins retenus ({{kept}}) ont leur place, les besoins refusés ou reportés ({{refused}}) n’en ont pas.',
     },
     search: {
       title: 'Recherche en cours',
@@ -74,6 +81,7 @@ export const bestPlanScreenWords = words({
     found: {
       title: 'Ce que le meilleur plan change',
       against: 'par rapport à « {{name}} »',
+      onTop: 'en plus des actions de « {{name}} », qui restent',
       alone: 'Il n’y a pas encore de plan {{year}} : tout serait nouveau.',
       closed: 'Écart comblé',
       people: 'Personnes formées',
@@ -102,6 +110,7 @@ export const bestPlanScreenWords = words({
     why: {
       mandatory: 'Obligatoire : toujours retenue.',
       pinned: 'Retenue à votre demande.',
+      needed: 'Répond à un besoin retenu.',
       value: '{{money}} par point comblé.',
       free: 'Comble des écarts sans coût réel.',
       nothing: 'Ne comble plus d’écart dans ce plan.',
@@ -119,12 +128,14 @@ export const bestPlanScreenWords = words({
       teaches: 'Les inscrire vous-même à une session animée par quelqu’un d’autre.',
       group: 'Des participants de plus, ou un effectif minimum plus bas.',
       hours: 'Davantage d’heures par personne.',
-      trainer: 'Un formateur habilité qui a des journées.',
+      trainer: 'Un formateur accrédité qui a des journées.',
       excluded: 'Ne plus l’exclure.',
+      refused: 'Revoir la décision, ou ne pas tenir compte de l’arbitrage.',
     },
     pin: 'Retenir',
     exclude: 'Exclure',
     readmit: 'Ne plus exclure',
+    toNeeds: 'Ouvrir les besoins',
     pinOf: 'Retenir « {{title}} »',
     excludeOf: 'Exclure « {{title}} »',
     readmitOf: 'Ne plus exclure « {{title}} »',
@@ -137,6 +148,9 @@ export const bestPlanScreenWords = words({
       title: 'Adopter le meilleur plan',
       where: 'Où l’écrire',
       draft: 'Dans « {{name}} », à la place de ses {{lines}} actions',
+      amendment: 'Dans « {{name}} », en plus de ses actions, au titre de l’avenant ouvert',
+      noAmendment:
+        '« {{name}} » est approuvé : ouvrez d’abord un avenant sur l’écran du plan, puis relancez la recherche.',
       scenario: 'Comme nouveau scénario de « {{name}} », le plan actuel ne change pas',
       plan: 'Comme nouveau plan {{year}}',
       name: 'Nom',
@@ -161,6 +175,7 @@ export const bestPlanScreenWords = words({
       lift: 'Ne plus limiter',
       hours: 'Accorder {{hours}} de plus',
       pinned: 'Ne plus l’imposer',
+      need: 'Laisser ce besoin de côté cette fois',
       must: 'Ne pas la tenir cette fois',
       trainer: 'Admettre tout formateur',
       group: 'Revoir les effectifs au catalogue',
@@ -207,6 +222,8 @@ export const bestPlanScreenWords = words({
     noGapHelp:
       'The best plan starts from the gaps between required and assessed levels: enter requirements and assessments first.',
     toGaps: 'Open the gaps',
+    stays:
+      'This plan is approved: its actions stay. The search is for what the money, hours and days they leave can add.',
     money: {
       title: 'Money',
       budget: 'Budget (€, real cost)',
@@ -214,6 +231,8 @@ export const bestPlanScreenWords = words({
       slider: 'Budget on the curve',
       caps: 'Envelopes of the plan',
       capsHelp: 'Taken from the plan’s budget; an erased value limits nothing.',
+      basis:
+        'What an action costs here is its teaching: ancillary costs and funding are entered afterwards, action by action.',
       noCaps: 'The plan has no envelope by unit or kind of cost.',
       cap: '{{unit}} · {{kind}} (€)',
       unitCap: '{{unit}} (€)',
@@ -240,6 +259,9 @@ export const bestPlanScreenWords = words({
       choose: 'Course of the catalogue',
       mandatory_one: '{{count}} mandatory course always in.',
       mandatory_other: '{{count}} mandatory courses always in.',
+      arbitrated: 'Follow the arbitration',
+      arbitratedHelp:
+        'Kept needs ({{kept}}) have their place, those refused or postponed ({{refused}}) have none.',
     },
     search: {
       title: 'Search under way',
@@ -265,6 +287,7 @@ export const bestPlanScreenWords = words({
     found: {
       title: 'What the best plan changes',
       against: 'against “{{name}}”',
+      onTop: 'on top of the actions of “{{name}}”, which stay',
       alone: 'There is no {{year}} plan yet: everything would be new.',
       closed: 'Gap closed',
       people: 'People trained',
@@ -292,6 +315,7 @@ export const bestPlanScreenWords = words({
     why: {
       mandatory: 'Mandatory: always in.',
       pinned: 'In as you asked.',
+      needed: 'Answers a kept need.',
       value: '{{money}} per point closed.',
       free: 'Closes gaps at no real cost.',
       nothing: 'Closes no gap any more in this plan.',
@@ -311,10 +335,12 @@ export const bestPlanScreenWords = words({
       hours: 'More hours per person.',
       trainer: 'An accredited trainer with days left.',
       excluded: 'Letting it in again.',
+      refused: 'Deciding anew, or not following the arbitration.',
     },
     pin: 'Keep in',
     exclude: 'Leave out',
     readmit: 'Let in',
+    toNeeds: 'Open the needs',
     pinOf: 'Keep in “{{title}}”',
     excludeOf: 'Leave out “{{title}}”',
     readmitOf: 'Let in “{{title}}”',
@@ -327,6 +353,9 @@ export const bestPlanScreenWords = words({
       title: 'Adopt the best plan',
       where: 'Where to write it',
       draft: 'In “{{name}}”, in place of its {{lines}} actions',
+      amendment: 'In “{{name}}”, on top of its actions, under the open amendment',
+      noAmendment:
+        '“{{name}}” is approved: open an amendment on the plan’s screen first, then search again.',
       scenario: 'As a new scenario of “{{name}}”, the current plan does not change',
       plan: 'As a new {{year}} plan',
       name: 'Name',
@@ -350,6 +379,7 @@ export const bestPlanScreenWords = words({
       lift: 'Lift the limit',
       hours: 'Grant {{hours}} more',
       pinned: 'Do not require it',
+      need: 'Leave this need aside this time',
       must: 'Do not hold it this time',
       trainer: 'Admit any trainer',
       group: 'Change group sizes in the catalogue',

@@ -30,10 +30,11 @@ export function ChangesTable({ changes, onExclude }: ChangesTableProps) {
     if (!change.after) return write(change.before![key]);
     return before === null || before === now ? now : t('was', { now, before });
   };
-  const why = ({ after, closes, mandatory, pinned }: PlanChange) => {
+  const why = ({ after, closes, mandatory, pinned, needed }: PlanChange) => {
     if (!after) return t('why.nothing');
     if (mandatory) return t('why.mandatory');
     if (pinned) return t('why.pinned');
+    if (needed) return t('why.needed');
     if (after.real === 0) return t('why.free');
     return closes > 0 ? t('why.value', { money: format.money(after.real / closes) }) : '–';
   };

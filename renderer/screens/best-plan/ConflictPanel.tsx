@@ -38,7 +38,8 @@ export function ConflictPanel({ conflict, facts, wish, onWish }: ConflictPanelPr
     return '';
   };
   const verb = ({ kind, relaxBy }: ConflictPart) => {
-    if (kind === 'pinned' || kind === 'must' || kind === 'trainer') return t(`conflict.${kind}`);
+    if (kind === 'pinned' || kind === 'must' || kind === 'need' || kind === 'trainer')
+      return t(`conflict.${kind}`);
     if (relaxBy === null) return t('conflict.lift');
     return kind === 'envelope'
       ? t('conflict.money', { amount: format.money(relaxBy) })

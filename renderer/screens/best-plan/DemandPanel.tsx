@@ -20,16 +20,36 @@ export function DemandPanel({ wish, onChange, facts }: DemandPanelProps) {
   const t = useWords(bestPlanScreenWords);
   const format = useFormat();
   const set = (patch: Partial<Wish>) => onChange({ ...wish, ...patch });
+  const { kept, refused, postponed } = facts.needs;
   const mandatory = facts.courses.filter((course) => course.mandatory).length;
   return (
     <div className={classes.stack}>
+      {facts.stays ? (
+        <Panel>
+          <p className={classes.line}>{t('stays')}</p>
+        </Panel>
+      ) : null}
       <Panel title={t('money.title')}>
-        <Caps caps={wish.caps} onChange={(caps) => set({ caps })} />
+        <div className={classes.stack}>
+          <Caps caps={wish.caps} onChange={(caps) => set({ caps })} />
+          <p className={classes.note}>{t('money.basis')}</p>
+        </div>
       </Panel>
       <Panel title={t('courses.title')}>
         <fieldset className={classes.fields} aria-label={t('courses.title')}>
           {mandatory > 0 ? (
             <p className={classes.note}>{t('courses.mandatory', { count: mandatory })}</p>
+          ) : null}
+          {kept + refused + postponed > 0 ? (
+            <Switch
+              label={t('courses.arbitrated')}
+              description={t('courses.arbitratedHelp', {
+                kept: format.number(kept),
+                refused: format.number(refused + postponed),
+              })}
+              checked={wish.arbitrated}
+              onChange={(event) => set({ arbitrated: event.currentTarget.checked })}
+            />
           ) : null}
           {(['pinned', 'excluded'] as const).map((list) => (
             <MultiSelect

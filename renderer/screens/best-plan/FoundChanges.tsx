@@ -36,7 +36,7 @@ export function FoundChanges({ best, facts, wish, onWish }: FoundChangesProps) {
       >
         <p className={classes.note}>
           {facts.plan
-            ? t('found.against', { name: facts.plan.name })
+            ? t(facts.stays ? 'found.onTop' : 'found.against', { name: facts.plan.name })
             : t('found.alone', { year: facts.year })}
         </p>
         <ChangesTable

@@ -45,7 +45,8 @@ export function FoundFigures({ best, facts }: { best: BestPlan; facts: Facts }) 
       {stat('people', best.people, overview?.trained, (value) => format.number(value))}
       {stat(
         'hours',
-        traineeHours(best, (id) => hours.get(id) ?? 0),
+        traineeHours(best, (id) => hours.get(id) ?? 0) +
+          (best.beside === null ? 0 : (overview?.traineeHours ?? 0)),
         overview?.traineeHours,
         (value) => format.number(value),
       )}

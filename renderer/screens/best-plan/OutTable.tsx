@@ -93,14 +93,18 @@ export function OutTable({ best, facts, wish, onWish }: OutTableProps) {
                     <Table.Td>{shared(`reason.${row.reason}`)}</Table.Td>
                     <Table.Td className={classes.why}>{bring(row)}</Table.Td>
                     <Table.Td>
-                      <Button
-                        size="compact-sm"
-                        variant="subtle"
-                        aria-label={t(out ? 'readmitOf' : 'pinOf', { title: row.title })}
-                        onClick={() => move(row.courseId, out)}
-                      >
-                        {t(out ? 'readmit' : 'pin')}
-                      </Button>
+                      {row.reason === 'refused' ? (
+                        <ScreenLink to="/needs">{t('toNeeds')}</ScreenLink>
+                      ) : (
+                        <Button
+                          size="compact-sm"
+                          variant="subtle"
+                          aria-label={t(out ? 'readmitOf' : 'pinOf', { title: row.title })}
+                          onClick={() => move(row.courseId, out)}
+                        >
+                          {t(out ? 'readmit' : 'pin')}
+                        </Button>
+                      )}
                     </Table.Td>
                   </Table.Tr>
                 );

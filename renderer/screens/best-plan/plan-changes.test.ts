@@ -14,7 +14,10 @@ const row = (courseId: number, participants: number, real: number, state = 'draf
     ...{ mandatory: false, costs: { real } },
   }) as PlanLine;
 
-const best = { lines: [line(1, [1, 2], 100), line(1, [3], 50, 2, 4), line(9, [4], 70, 5)] };
+const best = {
+  beside: null,
+  lines: [line(1, [1, 2], 100), line(1, [3], 50, 2, 4), line(9, [4], 70, 5)],
+};
 const plan = { lineRows: [row(1, 5, 400), row(2, 3, 90), row(3, 3, 80, 'cancelled')] } as Plan;
 
 test('courses enter, leave or stay, those of several lines added up; a cancelled line is not in the plan', () => {
@@ -28,6 +31,14 @@ test('courses enter, leave or stay, those of several lines added up; a cancelled
   ]);
   const kept = planChanges(best, plan)[2];
   expect(kept).toMatchObject({ quarters: [2, 4], closes: 3, after: { real: 150, sessions: 2 } });
+});
+
+test('on top of a plan whose lines stay, what is found enters and nothing leaves', () => {
+  const said = planChanges({ ...best, beside: 3 }, plan);
+  expect(said.map(({ courseId, change, before }) => ({ courseId, change, before }))).toEqual([
+    { courseId: 9, change: 'in', before: null },
+    { courseId: 1, change: 'in', before: null },
+  ]);
 });
 
 test('without a plan everything enters', () => {

@@ -14,10 +14,19 @@ export interface PlanChange {
   closes: number;
   mandatory: boolean;
   pinned: boolean;
+  /** A kept need asks for it. */
+  needed: boolean;
 }
 
-/** Course by course, what adopting the best plan would change: entering first, then leaving, then kept. */
-export function planChanges(best: Pick<BestPlan, 'lines'>, current: Plan | null): PlanChange[] {
+/**
+ * Course by course, what adopting the best plan would change: entering first, then leaving, then kept. On top of a plan whose
+ * lines stay, only what is added is told.
+ */
+export function planChanges(
+  best: Pick<BestPlan, 'lines' | 'beside'>,
+  current: Plan | null,
+): PlanChange[] {
+  if (best.beside !== null) return planAdditions(best);
   const live = (current?.lineRows ?? []).filter(({ state }) => state !== 'cancelled');
   const before = Map.groupBy(live, ({ courseId }) => courseId);
   const after = Map.groupBy(best.lines, ({ courseId }) => courseId);
@@ -25,6 +34,12 @@ export function planChanges(best: Pick<BestPlan, 'lines'>, current: Plan | null)
   return [...new Set([...after.keys(), ...before.keys()])]
     .map((courseId) => changeOf(courseId, before.get(courseId), after.get(courseId)))
     .sort((a, b) => order[a.change] - order[b.change] || b.closes - a.closes);
+}
+
+function planAdditions(best: Pick<BestPlan, 'lines'>): PlanChange[] {
+  return [...Map.groupBy(best.lines, ({ courseId }) => courseId)]
+    .map(([courseId, added]) => changeOf(courseId, undefined, added))
+    .sort((a, b) => b.closes - a.closes);
 }
 
 function changeOf(
@@ -57,6 +72,7 @@ function changeOf(
     closes: after ? sum(after, ({ closes }) => closes) : 0,
     mandatory: lines.some(({ mandatory }) => mandatory),
     pinned: (after ?? []).some(({ pinned }) => pinned),
+    needed: (after ?? []).some(({ needed }) => needed),
   };
 }
 

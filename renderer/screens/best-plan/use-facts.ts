@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { BudgetOverview } from '#shared/budget/budget.contract.ts';
 import type { Course } from '#shared/catalogue/catalogue.contract.ts';
 import { today } from '#shared/kernel/dates.ts';
+import type { NeedsOverview } from '#shared/needs/needs.contract.ts';
 import { gapDay } from '#shared/plans/gap-day.ts';
+import { isFirm } from '#shared/plans/is-firm.ts';
 import type { Plan } from '#shared/plans/plans.contract.ts';
 import { orpc } from '../../api/client.ts';
 import { useSettings } from '../../api/use-workspace.ts';
@@ -13,8 +15,12 @@ export interface Facts {
   year: number;
   /** The current plan with its money; null when there is none yet. */
   plan: Plan | null;
+  /** The plan was approved: its lines stay, and the best plan comes on top of them. */
+  stays: boolean;
   overview: BudgetOverview | null;
   courses: Course[];
+  /** Needs of the year by decision. */
+  needs: NeedsOverview['counts'];
   /** Points of weighted gap open on the plan's day. */
   open: number;
 }
@@ -28,21 +34,25 @@ export function useFacts(chosen: ChosenPlan): { facts: Facts | null; error: Erro
   const courses = useQuery(orpc.catalogue.list.queryOptions());
   const on = gapDay(year, today());
   const gaps = useQuery(orpc.gaps.summary.queryOptions({ input: { by: 'company', on } }));
+  const needs = useQuery(orpc.needs.overview.queryOptions({ input: { year } }));
   const plan = useQuery({ ...orpc.plans.get.queryOptions({ input: { id: planId } }), enabled });
   const overview = useQuery({
     ...orpc.budget.overview.queryOptions({ input: { planId } }),
     enabled,
   });
-  const error = chosen.error ?? courses.error ?? gaps.error ?? plan.error ?? overview.error;
-  if (!chosen.plans || !courses.data || !gaps.data) return { facts: null, error };
+  const error =
+    chosen.error ?? courses.error ?? gaps.error ?? needs.error ?? plan.error ?? overview.error;
+  if (!chosen.plans || !courses.data || !gaps.data || !needs.data) return { facts: null, error };
   if (enabled && (!plan.data || !overview.data)) return { facts: null, error };
   return {
     error: null,
     facts: {
       year,
       plan: plan.data ?? null,
+      stays: plan.data ? isFirm(plan.data.status) : false,
       overview: overview.data ?? null,
       courses: courses.data,
+      needs: needs.data.counts,
       open: gaps.data.reduce((sum, { weightedGap }) => sum + weightedGap, 0),
     },
   };

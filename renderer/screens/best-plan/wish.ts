@@ -19,11 +19,15 @@ export interface Wish {
   caps: WishedCap[];
   quarters: Quarter[];
   bySite: boolean;
+  /** Whether what was decided of the year's needs holds. */
+  arbitrated: boolean;
   hoursPerYear: number | null;
   hoursPerQuarter: number | null;
   accreditedTrainers: boolean;
   pinned: number[];
   excluded: number[];
+  /** The plan whose lines stay, once it is approved; what is found comes on top of it. */
+  beside: number | null;
   /** Seconds the search may take. */
   seconds: number;
 }
@@ -38,9 +42,15 @@ export function firstWish(budget: number | null, envelopes: readonly Envelope[])
     else caps.set(`${unitId}|${kind}`, { unitId, unit, kind, amount });
   }
   return {
-    ...{ budget, caps: [...caps.values()], quarters: [1, 2, 3, 4], bySite: false },
+    ...{
+      budget,
+      caps: [...caps.values()],
+      quarters: [1, 2, 3, 4],
+      bySite: false,
+      arbitrated: true,
+    },
     ...{ hoursPerYear: null, hoursPerQuarter: null, accreditedTrainers: false },
-    ...{ pinned: [], excluded: [], seconds: 60 },
+    ...{ pinned: [], excluded: [], beside: null, seconds: 60 },
   };
 }
 
@@ -53,10 +63,12 @@ export function demandOf(wish: Wish, year: number): DemandInput {
     envelopes: caps.flatMap(({ unitId, kind, amount }) =>
       amount === null ? [] : [{ unitId, kind, amount }],
     ),
+    ...(wish.beside === null ? {} : { beside: wish.beside }),
     ...(quarters.length === 4 ? {} : { quarters }),
     ...(hoursPerYear === null ? {} : { hoursPerYear }),
     ...(hoursPerQuarter === null ? {} : { hoursPerQuarter }),
     bySite: wish.bySite,
+    arbitrated: wish.arbitrated,
     accreditedTrainers: wish.accreditedTrainers,
     pinned: wish.pinned.map((courseId) => ({ courseId })),
     excluded: wish.excluded,
@@ -74,13 +86,14 @@ export const searchKey = (wish: Wish, year: number): string => JSON.stringify(de
 
 /**
  * The wish with one part of a conflict given up: money or hours raised by what is missing, a pinned course let go, a
- * mandatory one left out. Null where nothing on this screen can give way (the sizes of sessions).
+ * mandatory one or one that a need asks for left out. Null where nothing on this screen can give way (the sizes of sessions).
  */
 export function relax(wish: Wish, { kind, id, costKind, relaxBy }: ConflictPart): Wish | null {
   const without = (ids: readonly number[]) => ids.filter((one) => one !== id);
   switch (kind) {
     case 'pinned':
       return { ...wish, pinned: without(wish.pinned) };
+    case 'need':
     case 'must':
       return id === null ? null : { ...wish, excluded: [...without(wish.excluded), id] };
     case 'trainer':

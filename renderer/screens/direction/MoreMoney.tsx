@@ -2,6 +2,7 @@ import { Button, Table } from '@mantine/core';
 import { useState } from 'react';
 import type { DirectionOverview } from '#shared/direction/direction.contract.ts';
 import type { Curve } from '#shared/optimise/optimise.contract.ts';
+import { isFirm } from '#shared/plans/is-firm.ts';
 import { client } from '../../api/client.ts';
 import { useJob } from '../../api/use-job.ts';
 import { useFormat } from '../../ui/format.ts';
@@ -23,12 +24,14 @@ export function MoreMoney({ overview }: { overview: DirectionOverview }) {
   const format = useFormat();
   const job = useJob();
   const [curve, setCurve] = useState<Curve | null>(null);
-  const { budget, weighted, year } = overview;
+  const { budget, weighted, year, planId, status } = overview;
+  // An approved plan stays: more money buys on top of it.
+  const beside = isFirm(status) ? { beside: planId } : {};
   const compute = () =>
     void job
       .run(t('computing'), (signal) =>
         client.optimise.curve(
-          { demand: { year }, budgets: budgetsAround(budget.real), seconds: 3 },
+          { demand: { year, ...beside }, budgets: budgetsAround(budget.real), seconds: 3 },
           { signal },
         ),
       )

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Trainer } from '#shared/experts/experts.contract.ts';
 import { client, orpc } from '../../api/client.ts';
-import { useEnrol, useOpenPlans } from '../../features/plans/use-enrol.ts';
+import { joinableLine, useEnrol, useOpenPlans } from '../../features/plans/use-enrol.ts';
 import { ScreenButton } from '../../ui/ScreenLink.tsx';
 import { LoadingState } from '../../ui/states.tsx';
 import { uiWords } from '../../ui/ui.words.ts';
@@ -35,7 +35,7 @@ export function AddTraining({ trainer, onClose }: { trainer: Trainer; onClose: (
     event.preventDefault();
     if (!course || !plan) return;
     const { lineRows } = await client.plans.get({ id: plan.id });
-    const line = lineRows.find((one) => one.courseId === course.id && one.state !== 'cancelled');
+    const line = joinableLine(lineRows, course.id);
     const employeeIds = [trainer.employeeId];
     await enrol({ planId: plan.id, courseId: course.id, lineId: line?.id, employeeIds });
   };

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import type { DuplicatePair, DuplicateSkill } from '#shared/frameworks/frameworks.contract.ts';
 import { frameworksWords } from '#shared/frameworks/frameworks.words.ts';
 import { orpc } from '../../api/client.ts';
+import { MergePanel } from '../../features/skills/MergePanel.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Answer, EmptyState } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { FrameworksPage } from './FrameworksPage.tsx';
 import { frameworksScreenWords } from './FrameworksScreen.words.ts';
 import classes from './frameworks.module.css';
-import { MergePanel } from './MergePanel.tsx';
 
 const keyOf = ({ skills }: DuplicatePair) => skills.map(({ id }) => id).join(' ');
 

@@ -5,7 +5,7 @@ import { type FormEvent, useMemo, useState } from 'react';
 import type { GapDetail } from '#shared/gaps/gaps.contract.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
 import { orpc } from '../../api/client.ts';
-import { useEnrol, useOpenPlans } from '../../features/plans/use-enrol.ts';
+import { joinableLine, useEnrol, useOpenPlans } from '../../features/plans/use-enrol.ts';
 import { WouldLack } from '../../features/plans/WouldLack.tsx';
 import { ScreenButton } from '../../ui/ScreenLink.tsx';
 import { LoadingState } from '../../ui/states.tsx';
@@ -32,9 +32,7 @@ export function AddToPlan({ gaps, onClose }: { gaps: GapDetail[]; onClose: () =>
     ...orpc.plans.get.queryOptions({ input: { id: plan?.id ?? 0 } }),
     enabled: plan !== null,
   });
-  const line = lines.data?.lineRows.find(
-    (row) => row.courseId === chosen?.course.id && row.state !== 'cancelled',
-  );
+  const line = joinableLine(lines.data?.lineRows ?? [], chosen?.course.id ?? 0);
   const onSuccess = () => {
     onClose();
     notifications.show({

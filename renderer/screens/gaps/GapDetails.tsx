@@ -2,12 +2,14 @@ import { Button, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { GapDetail } from '#shared/gaps/gaps.contract.ts';
+import { unitTree } from '#shared/people/unit-tree.ts';
 import { skillsWords } from '#shared/skills/skills.words.ts';
 import { orpc } from '../../api/client.ts';
 import type { ScreenSearch } from '../../app/screen-search.ts';
 import { useCellWords } from '../../features/skills/use-cell-words.ts';
 import { FilterChips } from '../../ui/FilterChips.tsx';
 import { useFormat } from '../../ui/format.ts';
+import { indentedOption } from '../../ui/indented-option.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Answer, EmptyState } from '../../ui/states.tsx';
 import { DataTable } from '../../ui/table/DataTable.tsx';
@@ -139,6 +141,8 @@ function Filters({
 }: Omit<GapDetailsProps, 'on'> & { person: string | undefined }) {
   const t = useWords(gapsScreenWords);
   const units = useQuery(orpc.people.units.queryOptions());
+  const tree = useMemo(() => unitTree(units.data ?? []), [units.data]);
+  const depthOf = new Map(tree.map(({ id, depth }) => [String(id), depth]));
   const jobs = useQuery(orpc.people.jobs.queryOptions({ input: {} }));
   const skills = useQuery(orpc.skills.list.queryOptions({ input: {} }));
   const pick = (
@@ -155,6 +159,7 @@ function Filters({
       clearable
       clearButtonProps={{ 'aria-label': all }}
       limit={100}
+      {...(field === 'unit' ? { renderOption: indentedOption(depthOf) } : {})}
       value={search[field] === undefined ? null : String(search[field])}
       onChange={(id) => onShow({ [field]: id === null ? undefined : Number(id) })}
       data={(list ?? []).map(({ id, name }) => ({ value: String(id), label: name }))}
@@ -165,9 +170,12 @@ function Filters({
   );
   return (
     <div className={classes.filters} data-screen-only>
-      {pick('unit', t('unitFilter'), t('allUnits'), units.data)}
+      {pick('unit', t('unitFilter'), t('allUnits'), tree)}
       {pick('job', t('jobFilter'), t('allJobs'), jobs.data)}
       {pick('skill', t('skillFilter'), t('allSkills'), skills.data)}
+      {units.data?.some(({ parentId }) => parentId === Number(search.unit)) ? (
+        <span className={classes.person}>{t('unitsBelow')}</span>
+      ) : null}
       {search.employee !== undefined ? (
         <span className={classes.person}>{t('personOnly', { name: person ?? '' })}</span>
       ) : null}

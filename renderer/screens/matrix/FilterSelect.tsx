@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { indentedOption } from '../../ui/indented-option.tsx';
 
 interface FilterSelectProps<V extends string> {
   label: string;
@@ -10,6 +11,8 @@ interface FilterSelectProps<V extends string> {
   width: number;
   /** In a popover: the label is read above, and the list opens inside it so that choosing does not close it. */
   inside?: boolean;
+  /** How far in each option stands, of those of a tree. */
+  depthOf?: ReadonlyMap<string, number>;
 }
 
 /** One filter: a searchable list that can be emptied. */
@@ -21,6 +24,7 @@ export function FilterSelect<V extends string>({
   options,
   width,
   inside = false,
+  depthOf,
 }: FilterSelectProps<V>) {
   return (
     <Select
@@ -33,6 +37,7 @@ export function FilterSelect<V extends string>({
       openOnFocus={false}
       limit={200}
       comboboxProps={{ withinPortal: !inside }}
+      {...(depthOf ? { renderOption: indentedOption(depthOf) } : {})}
       value={value}
       onChange={(next) => onChange(next as V | null)}
       data={options}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useWords } from '../../ui/use-words.ts';
 import { matrixScreenWords } from './MatrixScreen.words.ts';
-import { foldedFilters, type MatrixFilters } from './matrix-filters.ts';
+import { foldedFilters, type MatrixFilters, markFilters } from './matrix-filters.ts';
 import { useFilterNames } from './use-filter-names.ts';
 
 /** The filters in force that the popover hides, each taken off by its own button. */
@@ -21,9 +21,16 @@ export function FoldedFilters({
     domain: value.domain === null ? null : names.domain(value.domain),
     level: value.level === null ? null : names.level(value.level),
   };
-  return foldedFilters.map((field) => {
-    const name = said[field];
-    if (name === null) return null;
+  const on: { field: keyof MatrixFilters; off: null | false; name: string }[] = [
+    ...foldedFilters.flatMap((field) => {
+      const name = said[field];
+      return name === null ? [] : [{ field, off: null, name }];
+    }),
+    ...markFilters
+      .filter((mark) => value[mark])
+      .map((mark) => ({ field: mark, off: false as const, name: names.mark(mark) })),
+  ];
+  return on.map(({ field, off, name }) => {
     return (
       <Button
         key={field}
@@ -31,7 +38,7 @@ export function FoldedFilters({
         variant="light"
         rightSection={<IconX size={12} aria-hidden />}
         aria-label={t('withoutFilter', { name })}
-        onClick={() => onChange({ ...value, [field]: null })}
+        onClick={() => onChange({ ...value, [field]: off })}
       >
         {name}
       </Button>

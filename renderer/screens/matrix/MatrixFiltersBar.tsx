@@ -22,39 +22,49 @@ interface MatrixFiltersBarProps {
   grouping: ReactNode;
 }
 
-/** Narrows the matrix by name, unit, status, and what is folded away, all at once; one line at 1280 pixels. */
+/** Narrows the matrix by person, skill, unit, status, and what is folded away, all at once; one line at 1280 pixels. */
 export function MatrixFiltersBar({ index, value, onChange, grouping }: MatrixFiltersBarProps) {
   const t = useWords(matrixScreenWords);
   const names = useFilterNames();
   const format = useFormat();
-  const [name, setName] = useState(value.name);
-  const search = useDebouncedCallback((text: string) => onChange({ ...value, name: text }), 150);
+  // What is typed in one field must not lose what was just typed in the other.
+  const [typed, setTyped] = useState({ name: value.name, skill: value.skill });
+  const search = useDebouncedCallback((text: typeof typed) => onChange({ ...value, ...text }), 150);
   const options = useMemo(() => filterOptions(index, format.compare), [index, format]);
+  const depthOf = useMemo(
+    () => new Map(options.units.map((unit) => [unit.name, unit.depth])),
+    [options],
+  );
   return (
     <div className={classes.filters} data-screen-only>
-      <TextInput
-        w={180}
-        value={name}
-        placeholder={t('search')}
-        aria-label={t('search')}
-        leftSection={<IconSearch size={14} aria-hidden />}
-        onChange={(event) => {
-          setName(event.currentTarget.value);
-          search(event.currentTarget.value);
-        }}
-      />
+      {(['name', 'skill'] as const).map((field) => (
+        <TextInput
+          key={field}
+          w={field === 'name' ? 128 : 140}
+          value={typed[field]}
+          placeholder={t(`searchShort.${field}`)}
+          aria-label={t(`search.${field}`)}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          onChange={(event) => {
+            const next = { ...typed, [field]: event.currentTarget.value };
+            setTyped(next);
+            search(next);
+          }}
+        />
+      ))}
       <FilterSelect
         label={t('unitFilter')}
         all={t('allUnits')}
-        width={170}
+        width={150}
         value={value.unit}
         onChange={(unit) => onChange({ ...value, unit })}
-        options={namedOptions(options.units)}
+        options={namedOptions(options.units.map(({ name }) => name))}
+        depthOf={depthOf}
       />
       <FilterSelect
         label={t('statusFilter')}
         all={t('allCells')}
-        width={170}
+        width={164}
         value={value.show}
         onChange={(show) => onChange({ ...value, show })}
         options={cellFilters.map((each) => ({ value: each, label: names.status(each) }))}
@@ -66,7 +76,7 @@ export function MatrixFiltersBar({ index, value, onChange, grouping }: MatrixFil
         <Button
           variant="subtle"
           onClick={() => {
-            setName('');
+            setTyped({ name: '', skill: '' });
             onChange(noFilters);
           }}
         >

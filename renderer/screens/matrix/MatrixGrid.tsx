@@ -73,6 +73,7 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
     say,
     t,
     percent,
+    holderLevel,
     weights,
     refused: edits.refused.reasons,
   };
@@ -152,10 +153,10 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
           place: -1,
           group: -1,
           name: t(`lines.${kind}`),
-          unit: t(`linesHelp.${kind}`, { level: holderLevel }),
+          unit: t(`linesHelp.${kind}`),
         }),
       ),
-    [format, holderLevel],
+    [format],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows or columns are other places
   useEffect(() => range.forget(), [range, rows, columns]);
@@ -217,7 +218,14 @@ export function MatrixGrid({ index, view, groups, bandsOnly, detail, onOpen }: M
           onReady={setApi}
         />
       </div>
-      <RefusedCells lines={edits.refused.lines} onClose={edits.refused.forget} />
+      {(['refused', 'overruled'] as const).map((kind) => (
+        <RefusedCells
+          key={kind}
+          title={t(`${kind}Title`, { count: edits[kind].lines.length })}
+          lines={edits[kind].lines}
+          onClose={edits[kind].forget}
+        />
+      ))}
       <div className={classes.foot}>
         <MatrixLegend />
         <span role="status">{edits.spoken || t('focusHint', { top: say.top })}</span>

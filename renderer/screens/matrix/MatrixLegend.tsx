@@ -1,4 +1,6 @@
+import { risksWords } from '#shared/risks/risks.words.ts';
 import { skillsWords } from '#shared/skills/skills.words.ts';
+import { useSettings } from '../../api/use-workspace.ts';
 import { useCellWords } from '../../features/skills/use-cell-words.ts';
 import { levelStep } from '../../ui/LevelChip.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -9,6 +11,8 @@ import classes from './matrix.module.css';
 export function MatrixLegend() {
   const t = useWords(matrixScreenWords);
   const shared = useWords(skillsWords);
+  const risks = useWords(risksWords);
+  const { holderLevel } = useSettings();
   const { top } = useCellWords();
   const step = (level: number) => classes[`step${levelStep(level, top)}`];
   const key = (names: (string | undefined)[], text: string, words: string) => (
@@ -29,6 +33,7 @@ export function MatrixLegend() {
       {key([classes.soon, step(2)], '2', shared('expiresSoon'))}
       {key([classes.stale, step(2)], '2', shared('stale'))}
       {key([classes.notAsked, step(2)], '2', shared('statuses.none'))}
+      <li>{risks('holderRule', { level: holderLevel })}</li>
     </ul>
   );
 }

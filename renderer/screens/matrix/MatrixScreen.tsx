@@ -13,13 +13,7 @@ import { MatrixGrid } from './MatrixGrid.tsx';
 import { MatrixGroupingBar } from './MatrixGroupingBar.tsx';
 import { matrixScreenWords } from './MatrixScreen.words.ts';
 import classes from './matrix.module.css';
-import {
-  type CellFilter,
-  cellFilters,
-  type Grouping,
-  type MatrixFilters,
-  noFilters,
-} from './matrix-filters.ts';
+import { type Grouping, linkedFilters, type MatrixFilters, noFilters } from './matrix-filters.ts';
 import { factsOf, type MatrixIndex } from './matrix-index.ts';
 import type { CellIds } from './matrix-places.ts';
 import { countRepeated, groupPeople, viewOf } from './matrix-view.ts';
@@ -63,8 +57,9 @@ function Shown({ index }: { index: MatrixIndex }) {
   const search = useSearch({ strict: false });
   const [filters, setFilters] = useState<MatrixFilters>(() => ({
     ...noFilters,
-    show: cellFilters.includes(search.show as CellFilter) ? (search.show as CellFilter) : null,
+    ...linkedFilters(search.show),
     name: search.find ?? '',
+    skill: index.skills.find(({ id }) => id === Number(search.skill))?.name ?? '',
   }));
   const [grouping, setGrouping] = useState<Grouping | null>(null);
   const [bandsOnly, setBandsOnly] = useState(false);
@@ -140,6 +135,7 @@ function Shown({ index }: { index: MatrixIndex }) {
             <CellDetail
               employeeId={open.employeeId}
               skillId={open.skillId}
+              kind={shownSkill.kind}
               facts={factsOf(index.code(person, skill))}
             />
           </SidePanel>

@@ -1,11 +1,11 @@
-import { Button, Popover, Stack } from '@mantine/core';
+import { Button, Checkbox, Popover, Stack } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useCellWords } from '../../features/skills/use-cell-words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { FilterSelect, namedOptions } from './FilterSelect.tsx';
 import type { FilterOptions } from './filter-options.ts';
 import { matrixScreenWords } from './MatrixScreen.words.ts';
-import { foldedFilters, type MatrixFilters } from './matrix-filters.ts';
+import { foldedFilters, type MatrixFilters, markFilters } from './matrix-filters.ts';
 import { useFilterNames } from './use-filter-names.ts';
 
 interface MoreFiltersProps {
@@ -21,7 +21,9 @@ export function MoreFilters({ options, value, onChange }: MoreFiltersProps) {
   const t = useWords(matrixScreenWords);
   const names = useFilterNames();
   const { top } = useCellWords();
-  const count = foldedFilters.filter((field) => value[field] !== null).length;
+  const count =
+    foldedFilters.filter((field) => value[field] !== null).length +
+    markFilters.filter((mark) => value[mark]).length;
   const pick = (field: 'job' | 'site', label: string, all: string, list: readonly string[]) => (
     <FilterSelect
       inside
@@ -69,6 +71,22 @@ export function MoreFilters({ options, value, onChange }: MoreFiltersProps) {
               label: names.level(level),
             }))}
           />
+          <Checkbox.Group
+            label={t('marksFilter')}
+            value={markFilters.filter((mark) => value[mark])}
+            onChange={(on) =>
+              onChange({
+                ...value,
+                ...Object.fromEntries(markFilters.map((mark) => [mark, on.includes(mark)])),
+              })
+            }
+          >
+            <Stack gap={6} mt={4}>
+              {markFilters.map((mark) => (
+                <Checkbox key={mark} size="xs" value={mark} label={names.mark(mark)} />
+              ))}
+            </Stack>
+          </Checkbox.Group>
         </Stack>
       </Popover.Dropdown>
     </Popover>

@@ -6,27 +6,29 @@ import classes from './matrix.module.css';
 /** Cells listed; the others are counted. */
 const most = 50;
 
-/** One refused cell in words: where it is and why. */
-export interface RefusedLine {
+/** One cell in words: where it is, and why its level was refused or does not count. */
+export interface CellLine {
   key: string;
   place: string;
   reason: string;
 }
 
-/** What of a paste was refused, place by place; the rest went in. */
+/** What of an edit was refused or does not count, place by place; the rest went in. */
 export function RefusedCells({
+  title,
   lines,
   onClose,
 }: {
-  lines: readonly RefusedLine[];
+  title: string;
+  lines: readonly CellLine[];
   onClose: () => void;
 }) {
   const t = useWords(matrixScreenWords);
   if (lines.length === 0) return null;
   return (
-    <section className={classes.refusals} aria-label={t('refusedTitle', { count: lines.length })}>
+    <section className={classes.refusals} aria-label={title}>
       <div className={classes.refusalsHead}>
-        <strong>{t('refusedTitle', { count: lines.length })}</strong>
+        <strong>{title}</strong>
         <CloseButton aria-label={t('closeRefused')} onClick={onClose} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}

@@ -9,6 +9,7 @@ import type { matrixScreenWords } from './MatrixScreen.words.ts';
 import classes from './matrix.module.css';
 import { factsOf, type MatrixIndex, retyped } from './matrix-index.ts';
 import type { MatrixRow } from './matrix-rows.ts';
+import { isRare } from './matrix-totals.ts';
 import type { MatrixGroup, MatrixView } from './matrix-view.ts';
 import type { TypedLevels } from './use-typed-levels.ts';
 
@@ -21,6 +22,7 @@ export interface DrawingState {
   say: CellWords;
   t: Say<typeof matrixScreenWords>;
   percent: (ratio: number) => string;
+  holderLevel: number;
   weights: readonly [number, number, number];
   /** Why cells were refused, by row and column. */
   refused: ReadonlyMap<string, string>;
@@ -79,7 +81,7 @@ export class MatrixDrawing {
 
   /** The whole meaning of a cell in words. */
   explain(row: MatrixRow, skill: number): string {
-    const { index, t, say } = this.#now();
+    const { index, t, say, holderLevel } = this.#now();
     const name = index.skills[skill]?.name ?? '';
     if (row.kind === 'person') {
       return `${row.name} – ${t('saidOf', { skill: name, facts: say.cell(factsOf(this.codeOf(row, skill))) })}`;
@@ -88,6 +90,7 @@ export class MatrixDrawing {
     const said = t('holdersOf', {
       skill: name,
       holders: holders[skill] ?? 0,
+      level: index.thresholds(holderLevel)[skill] ?? holderLevel,
       asked: asked[skill] ?? 0,
       met: met[skill] ?? 0,
     });
@@ -144,7 +147,7 @@ export class MatrixDrawing {
   }
 
   #drawTotal(row: MatrixRow, skill: number): CellDrawing {
-    const { percent } = this.#now();
+    const { index, view, percent } = this.#now();
     const totals = this.#totalsOf(row);
     const holders = totals.holders[skill]!;
     const asked = totals.asked[skill]!;
@@ -155,7 +158,8 @@ export class MatrixDrawing {
       const text = asked === 0 ? '' : percent(totals.met[skill]! / asked);
       return { text, className: `${own} ${classes.share}` };
     }
-    const hole = asked > 0 && holders <= 1 ? ` ${classes.hole}` : '';
+    const whole = row.kind !== 'band' && view.people.length === index.people.length;
+    const hole = isRare(index, totals, skill, whole) ? ` ${classes.hole}` : '';
     return { text: String(holders), className: `${own}${hole}` };
   }
 

@@ -8,25 +8,19 @@ import {
   statusOf,
 } from '#shared/skills/cell-code.ts';
 
-/** Cells one can look for; `singleHolder` looks at columns instead. */
-export const cellFilters = [
-  'gap',
-  'below',
-  'notAssessed',
-  'expired',
-  'expiring',
-  'stale',
-  'met',
-  'above',
-  'singleHolder',
-] as const;
+/** Statuses of cells one can look for; `gap` is any of the three that fall short. */
+export const cellFilters = ['gap', 'below', 'notAssessed', 'expired', 'met', 'above'] as const;
 export type CellFilter = (typeof cellFilters)[number];
+
+/** Marks that combine with a status and with each other; `singleHolder` looks at columns instead of cells. */
+export const markFilters = ['stale', 'expiring', 'singleHolder'] as const;
+export type MarkFilter = (typeof markFilters)[number];
 
 /** What people can be put together by. */
 export const groupings = ['unit', 'job', 'site'] as const;
 export type Grouping = (typeof groupings)[number];
 
-export interface MatrixFilters {
+export interface MatrixFilters extends Record<MarkFilter, boolean> {
   unit: string | null;
   job: string | null;
   site: string | null;
@@ -36,6 +30,8 @@ export interface MatrixFilters {
   /** Level held, exactly. */
   level: number | null;
   name: string;
+  /** Words of the skills' names. */
+  skill: string;
 }
 
 export const noFilters: MatrixFilters = {
@@ -46,33 +42,40 @@ export const noFilters: MatrixFilters = {
   show: null,
   level: null,
   name: '',
+  skill: '',
+  stale: false,
+  expiring: false,
+  singleHolder: false,
 };
+
+/** The filters a ready-made link asks for. */
+export function linkedFilters(show: string | undefined): Partial<MatrixFilters> {
+  const status = cellFilters.find((each) => each === show);
+  const mark = markFilters.find((each) => each === show);
+  return { ...(status ? { show: status } : {}), ...(mark ? { [mark]: true } : {}) };
+}
 
 /** Filters asked for less often: they stand behind one button. */
 export const foldedFilters = ['job', 'site', 'domain', 'level'] as const;
 
 /** Whether anything narrows the matrix. */
 export function isNarrowed(filters: MatrixFilters): boolean {
-  return Object.values(filters).some((each) => each !== null && each !== '');
+  return Object.values(filters).some((each) => each !== null && each !== '' && each !== false);
 }
 
 /** Whether each code that occurs is looked for: filters on cells combine, so both must hold. Null when every cell is. */
 export function wantedCodes(
-  { show, level }: MatrixFilters,
+  { show, level, stale, expiring }: MatrixFilters,
   occurring: readonly CellCode[],
 ): Uint8Array | null {
-  if (level === null && (show === null || show === 'singleHolder')) return null;
+  if (level === null && show === null && !stale && !expiring) return null;
   const wanted = new Uint8Array(0x10000);
   for (const code of occurring) {
     if (level !== null && levelOf(code) !== level) continue;
-    if (show === null || show === 'singleHolder' || matches(code, show)) wanted[code] = 1;
+    if (stale && !(flagsOf(code) & staleFlag)) continue;
+    if (expiring && !(flagsOf(code) & expiresSoonFlag)) continue;
+    if (show === 'gap' ? !isGapCode(code) : show !== null && statusOf(code) !== show) continue;
+    wanted[code] = 1;
   }
   return wanted;
-}
-
-function matches(code: CellCode, show: Exclude<CellFilter, 'singleHolder'>): boolean {
-  if (show === 'gap') return isGapCode(code);
-  if (show === 'expiring') return (flagsOf(code) & expiresSoonFlag) !== 0;
-  if (show === 'stale') return (flagsOf(code) & staleFlag) !== 0;
-  return statusOf(code) === show;
 }

@@ -1,5 +1,6 @@
 import { addCell, emptySums, type GapFigures, toFigures } from '#shared/gaps/readiness.ts';
 import { fold } from '#shared/kernel/text.ts';
+import { holderThreshold } from '#shared/risks/holder-threshold.ts';
 import {
   type CellCode,
   criticalityOf,
@@ -17,6 +18,7 @@ import { type CellFacts, cellFacts } from '../../features/skills/cell-facts.ts';
 export class MatrixIndex {
   readonly people: MatrixColumns['people'];
   readonly skills: MatrixColumns['skills'];
+  readonly units: MatrixColumns['units'];
   /** Where each person's cells start; one more entry closes the last. */
   readonly starts: Int32Array;
   readonly skillOf: Uint16Array;
@@ -26,6 +28,8 @@ export class MatrixIndex {
   /** The codes that occur: a million cells have a few hundred. */
   readonly occurring: readonly CellCode[];
   #texts: string[] | null = null;
+  #skillTexts: string[] | null = null;
+  #thresholds: { of: number; levels: Int32Array } | null = null;
   static #received = 0;
 
   /** The number of the last matrix received. */
@@ -33,9 +37,10 @@ export class MatrixIndex {
     return MatrixIndex.#received;
   }
 
-  constructor({ people, skills, starts, skillOf, codes }: MatrixColumns) {
+  constructor({ people, skills, units, starts, skillOf, codes }: MatrixColumns) {
     this.people = people;
     this.skills = skills;
+    this.units = units;
     this.starts = starts;
     this.skillOf = skillOf;
     this.codes = codes;
@@ -62,6 +67,27 @@ export class MatrixIndex {
   get texts(): readonly string[] {
     this.#texts ??= this.people.map(({ name, matricule }) => fold(`${name} ${matricule}`));
     return this.#texts;
+  }
+
+  /** Level from which somebody holds each skill, whoever is shown (`holderThreshold`). */
+  thresholds(holderLevel: number): Int32Array {
+    if (this.#thresholds?.of !== holderLevel) {
+      const highest = new Int32Array(this.skills.length);
+      for (let at = 0; at < this.codes.length; at++) {
+        const skill = this.skillOf[at]!;
+        const asked = requiredOf(this.codes[at]!);
+        if (asked > highest[skill]!) highest[skill] = asked;
+      }
+      const levels = highest.map((top) => holderThreshold(holderLevel, top));
+      this.#thresholds = { of: holderLevel, levels };
+    }
+    return this.#thresholds.levels;
+  }
+
+  /** Names of the skills without accents or capitals, made at the first search. */
+  get skillTexts(): readonly string[] {
+    this.#skillTexts ??= this.skills.map(({ name }) => fold(name));
+    return this.#skillTexts;
   }
 
   /** What is met of what is asked of some people, by the formulas of the gaps. */

@@ -41,6 +41,7 @@ export function matrixPlaces({ index, range, drawing, api }: PlaceInputs): Matri
       rowCount: api?.getDisplayedRowCount() ?? 0,
       rowAt,
       columns: range.columns(),
+      isQualification: (skill) => index.skills[skill]?.kind === 'qualification',
       copied: (row, { skill, id }) => drawing.copied(row, skill, id),
     }),
     idsOf,

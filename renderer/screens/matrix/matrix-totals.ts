@@ -1,9 +1,10 @@
+import { lacksHolders } from '#shared/risks/holder-threshold.ts';
 import { isGapCode, levelOf, requiredOf, statusOf } from '#shared/skills/cell-code.ts';
 import type { MatrixIndex } from './matrix-index.ts';
 
 /** How well each skill is covered by some people; every array goes by place of skill. */
 export interface SkillTotals {
-  /** Holders at the holder level or above, expired ones left out. */
+  /** Holders at the skill's threshold or above, expired ones left out. */
   holders: Int32Array;
   /** People it is asked of. */
   asked: Int32Array;
@@ -15,22 +16,27 @@ const holds = 1;
 const asks = 2;
 const meets = 4;
 const meaningCount = 8;
-const tables = new Map<number, Uint8Array>();
+/** Levels and thresholds take four bits. */
+const highestLevel = 15;
+let meaningTable: Uint8Array | null = null;
 
-/** Adds up some people's cells by skill. */
+/** Adds up some people's cells by skill; holders are those at the skill's own threshold (`holderThreshold`). */
 export function addUp(
   index: MatrixIndex,
   people: readonly number[],
   holderLevel: number,
 ): SkillTotals {
   const { starts, skillOf, codes, skills } = index;
-  const meanings = meaningsOf(holderLevel);
+  const tables = index.thresholds(holderLevel).map((level) => level << 16);
+  meaningTable ??= makeMeanings();
+  const meanings = meaningTable;
   // Cells are first counted by skill and meaning, without a branch a cell: a company has a million of them.
   const counts = new Int32Array(skills.length * meaningCount);
   for (const person of people) {
     const end = starts[person + 1]!;
     for (let at = starts[person]!; at < end; at++) {
-      counts[skillOf[at]! * meaningCount + meanings[codes[at]!]!]! += 1;
+      const skill = skillOf[at]!;
+      counts[skill * meaningCount + meanings[tables[skill]! | codes[at]!]!]! += 1;
     }
   }
   const holders = new Int32Array(skills.length);
@@ -48,17 +54,28 @@ export function addUp(
   return { holders, asked, met };
 }
 
-/** What each possible code counts as, worked out once. */
-function meaningsOf(holderLevel: number): Uint8Array {
-  const known = tables.get(holderLevel);
-  if (known) return known;
-  const table = new Uint8Array(0x10000);
-  for (let code = 1; code < table.length; code++) {
-    const held = levelOf(code) >= holderLevel && statusOf(code) !== 'expired';
+/** Whether too few people hold a skill, of some people: needed when asked of one of them or, in the whole, by a count rule. */
+export function isRare(
+  index: MatrixIndex,
+  { asked, holders }: SkillTotals,
+  skill: number,
+  whole: boolean,
+): boolean {
+  const isNeeded = asked[skill]! > 0 || (whole && index.skills[skill]!.ruled === true);
+  return lacksHolders(isNeeded, holders[skill]!);
+}
+
+/** What each possible code counts as at each threshold, worked out once: threshold × 65,536 + code. */
+function makeMeanings(): Uint8Array {
+  const table = new Uint8Array((highestLevel + 1) << 16);
+  for (let code = 1; code < 0x10000; code++) {
+    const level = statusOf(code) === 'expired' ? 0 : levelOf(code);
     const asked = requiredOf(code) > 0;
     const met = asked && !isGapCode(code);
-    table[code] = (held ? holds : 0) | (asked ? asks : 0) | (met ? meets : 0);
+    const meaning = (asked ? asks : 0) | (met ? meets : 0);
+    for (let threshold = 0; threshold <= highestLevel; threshold++) {
+      table[(threshold << 16) | code] = meaning | (level >= threshold ? holds : 0);
+    }
   }
-  tables.set(holderLevel, table);
   return table;
 }

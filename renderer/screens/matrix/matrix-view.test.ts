@@ -3,7 +3,7 @@ import { packCell } from '#shared/skills/cell-code.ts';
 import type { MatrixColumns } from '#shared/skills/matrix-file.ts';
 import { cellStatuses } from '#shared/skills/skills.contract.ts';
 import { cellText } from './cell-text.ts';
-import { noFilters } from './matrix-filters.ts';
+import { linkedFilters, noFilters } from './matrix-filters.ts';
 import { factsOf, MatrixIndex, retyped } from './matrix-index.ts';
 import { countRepeated, groupPeople, viewOf } from './matrix-view.ts';
 
@@ -33,6 +33,11 @@ const matrix: MatrixColumns = {
     skill(1, 'Souder', 'Métal'),
     skill(2, 'Lire un plan', 'Métal'),
     skill(3, 'Compter', null),
+  ],
+  units: [
+    { id: 1, name: 'Atelier', parentId: 4 },
+    { id: 2, name: 'Siège', parentId: null },
+    { id: 4, name: 'Usine', parentId: 2 },
   ],
   starts: Int32Array.of(0, 2, 4, 5),
   skillOf: Uint16Array.of(0, 1, 0, 2, 2),
@@ -79,6 +84,22 @@ describe('the index of cells', () => {
 });
 
 describe('the view', () => {
+  test('a skill asked at less than the holder level is held from what is asked', () => {
+    // Counting is asked at 2 and held at 3 and 4; with nobody's requirement it would need the holder level.
+    expect([...index.thresholds(4)]).toEqual([3, 3, 2]);
+    expect([...viewOf(index, noFilters, 4).holders]).toEqual([0, 0, 2]);
+  });
+
+  test('a skill only a count rule asks for is among those with one holder or none, of the whole company alone', () => {
+    const ruled = new MatrixIndex({
+      ...matrix,
+      skills: [...matrix.skills, { ...skill(4, 'Secourir', null), ruled: true }],
+    });
+    const alone = { ...noFilters, singleHolder: true };
+    expect(viewOf(ruled, alone, 3).skills).toEqual([0, 1, 3]);
+    expect(viewOf(ruled, { ...alone, unit: 'Siège' }, 3).skills).toEqual([0, 1, 2]);
+  });
+
   test('counts holders at the holder level, expired ones left out', () => {
     const view = viewOf(index, noFilters, 3);
     expect([...view.holders]).toEqual([0, 0, 2]);
@@ -93,13 +114,19 @@ describe('the view', () => {
     expect([...view.holders]).toEqual([0, 0, 1]);
   });
 
+  test('a unit brings the people of the units below it, though it has none of its own', () => {
+    expect(viewOf(index, { ...noFilters, unit: 'Usine' }, 3).people).toEqual([0]);
+    expect(viewOf(index, { ...noFilters, unit: 'Siège' }, 3).people).toEqual([0, 1]);
+    expect(viewOf(index, { ...noFilters, unit: 'Atelier' }, 3).people).toEqual([0]);
+  });
+
   test('a status keeps the people and skills where it is found', () => {
     expect(viewOf(index, { ...noFilters, show: 'expired' }, 3)).toMatchObject({
       people: [0],
       skills: [0],
     });
-    expect(viewOf(index, { ...noFilters, show: 'expiring' }, 3)).toMatchObject({ people: [2] });
-    expect(viewOf(index, { ...noFilters, show: 'singleHolder' }, 3).skills).toEqual([0, 1]);
+    expect(viewOf(index, { ...noFilters, expiring: true }, 3)).toMatchObject({ people: [2] });
+    expect(viewOf(index, { ...noFilters, singleHolder: true }, 3).skills).toEqual([0, 1]);
   });
 
   test('names are found without accents, and an empty domain means skills without one', () => {
@@ -113,6 +140,22 @@ describe('the view', () => {
       skills: [1],
     });
     expect(viewOf(index, { ...noFilters, show: 'above', level: 2 }, 3).people).toEqual([]);
+  });
+
+  test('a status and marks combine: below and to reassess, in the same cell', () => {
+    const both = { ...noFilters, show: 'below' as const, stale: true };
+    expect(viewOf(index, both, 3)).toMatchObject({ people: [0], skills: [1] });
+    expect(viewOf(index, { ...both, expiring: true }, 3).people).toEqual([]);
+    // Reading a plan and welding have no holder; only the first is held below by somebody to reassess.
+    expect(viewOf(index, { ...both, singleHolder: true }, 3).skills).toEqual([1]);
+    expect(linkedFilters('stale')).toEqual({ stale: true });
+    expect(linkedFilters('expired')).toEqual({ show: 'expired' });
+    expect(linkedFilters('anything')).toEqual({});
+  });
+
+  test('columns are found by words of their name, without accents, and everybody stays', () => {
+    const view = viewOf(index, { ...noFilters, skill: 'PLAN un' }, 3);
+    expect([view.people, view.skills]).toEqual([[0, 1, 2], [1]]);
   });
 
   test('a group adds up its own people, and those without one stand apart', () => {

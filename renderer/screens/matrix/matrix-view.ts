@@ -1,7 +1,8 @@
 import { fold } from '#shared/kernel/text.ts';
+import { unitsBelow } from '#shared/people/units-below.ts';
 import { type Grouping, type MatrixFilters, wantedCodes } from './matrix-filters.ts';
 import type { MatrixIndex } from './matrix-index.ts';
-import { addUp, type SkillTotals } from './matrix-totals.ts';
+import { addUp, isRare, type SkillTotals } from './matrix-totals.ts';
 
 /** Which people and skills are shown, and the totals of each skill over the people shown. */
 export interface MatrixView extends SkillTotals {
@@ -17,36 +18,54 @@ export function viewOf(
   filters: MatrixFilters,
   holderLevel: number,
 ): MatrixView {
-  const { unit, job, site, domain, show } = filters;
-  const within = Uint8Array.from(index.skills, (skill) =>
-    domain === null || (skill.domain ?? '') === domain ? 1 : 0,
+  const { unit, job, site, domain, singleHolder } = filters;
+  const skillWords = wordsOf(filters.skill);
+  const within = Uint8Array.from(index.skills, (skill, place) =>
+    (domain === null || (skill.domain ?? '') === domain) &&
+    skillWords.every((word) => index.skillTexts[place]!.includes(word))
+      ? 1
+      : 0,
   );
   const wanted = wantedCodes(filters, index.occurring);
   const candidates = findPeople(index, filters);
-  if (show === 'singleHolder') {
+  if (singleHolder) {
     const totals = addUp(index, candidates, holderLevel);
+    const whole = candidates.length === index.people.length;
     within.forEach((on, skill) => {
-      if (on && !(totals.asked[skill]! > 0 && totals.holders[skill]! <= 1)) within[skill] = 0;
+      if (on && !isRare(index, totals, skill, whole)) within[skill] = 0;
     });
   }
-  const narrowed = wanted !== null || show === 'singleHolder';
+  const narrowed = wanted !== null || singleHolder;
   const onlyHit = narrowed || unit !== null || job !== null || site !== null;
   const hit = new Uint8Array(index.skills.length);
   const found = onlyHit ? findCells(index, candidates, within, wanted, hit) : candidates;
   const people = narrowed ? found : candidates;
   // A skill nobody holds stays in sight when single holders are looked for: it is the worst of them.
   const kept = (skill: number) =>
-    within[skill] === 1 && (!onlyHit || hit[skill] === 1 || (show === 'singleHolder' && !wanted));
+    within[skill] === 1 && (!onlyHit || hit[skill] === 1 || (singleHolder && !wanted));
   const skills = [...index.skills.keys()].filter(kept);
   return { people, skills, ...addUp(index, people, holderLevel) };
 }
 
+function wordsOf(text: string): string[] {
+  return fold(text).split(/\s+/).filter(Boolean);
+}
+
+/** Names of a unit and of every unit below it. */
+function namesBelow({ units }: MatrixIndex, name: string): Set<string> {
+  const top = units.find((unit) => unit.name === name);
+  const below = top ? unitsBelow(units, top.id) : new Set<number>();
+  const names = units.filter(({ id }) => below.has(id)).map((unit) => unit.name);
+  return new Set([name, ...names]);
+}
+
 function findPeople(index: MatrixIndex, { unit, job, site, name }: MatrixFilters): number[] {
-  const words = fold(name).split(/\s+/).filter(Boolean);
+  const words = wordsOf(name);
+  const units = unit === null ? null : namesBelow(index, unit);
   const found: number[] = [];
   for (let place = 0; place < index.people.length; place++) {
     const person = index.people[place]!;
-    if (unit !== null && person.unit !== unit) continue;
+    if (units !== null && (person.unit === null || !units.has(person.unit))) continue;
     if (job !== null && !person.jobs.includes(job)) continue;
     if (site !== null && person.site !== site) continue;
     if (!words.every((word) => index.texts[place]!.includes(word))) continue;

@@ -7,7 +7,8 @@ const scale = ['Non acquis', 'Notions', 'Pratique', 'Autonomie', 'Expertise'];
 const grid = {
   people: [0, 1, 3, 4],
   columns: 5,
-  takesLevels: (column: number) => column >= 1 && column <= 3,
+  takes: (column: number) =>
+    column >= 1 && column <= 3 ? ('levels' as const) : ('notEditable' as const),
   textAt: (row: number) => `Nom ${row}`,
   scale,
 };

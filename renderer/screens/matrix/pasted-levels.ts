@@ -1,8 +1,8 @@
 import { fold } from '#shared/kernel/text.ts';
 import { type CellRange, edgesOf } from './cell-range.ts';
 
-/** Why a pasted cell was refused. */
-export type RefusalReason = 'notALevel' | 'offScale' | 'notEditable' | 'outside';
+/** Why a cell was refused; `needsEnd`: a qualification, which is recorded with its end in the detail. */
+export type RefusalReason = 'notALevel' | 'offScale' | 'notEditable' | 'needsEnd' | 'outside';
 
 export interface RefusedCell {
   /** Place where it would have gone; −1 for a row below the last one. */
@@ -64,9 +64,9 @@ interface PasteGrid {
   /** Displayed rows that are people, in order: a paste steps over the bands of groups. */
   people: readonly number[];
   columns: number;
-  /** Whether a column takes levels. */
-  takesLevels: (column: number) => boolean;
-  /** What a cell shows, for columns that do not. */
+  /** What a column takes: levels, none, or a qualification's, which a cell alone cannot say. */
+  takes: (column: number) => 'levels' | 'needsEnd' | 'notEditable';
+  /** What a cell shows, for columns that take no level: pasting it back changes nothing. */
   textAt: (row: number, column: number) => string;
   /** Names of the levels. */
   scale: readonly string[];
@@ -97,12 +97,18 @@ export function layPaste(
       const place = { row: row ?? -1, column, blockRow: down, blockColumn: across, text };
       if (row === undefined || column >= grid.columns) {
         if (text) pasted.refused.push({ ...place, reason: 'outside' });
-      } else if (grid.takesLevels(column)) {
-        const level = readLevel(text, grid.scale);
-        if (typeof level === 'number') pasted.levels.push({ row, column, level });
-        else if (level !== 'empty') pasted.refused.push({ ...place, reason: level });
-      } else if (text && fold(text) !== fold(grid.textAt(row, column))) {
-        pasted.refused.push({ ...place, reason: 'notEditable' });
+        continue;
+      }
+      const takes = grid.takes(column);
+      const level = takes === 'notEditable' ? null : readLevel(text, grid.scale);
+      if (takes === 'levels' && typeof level === 'number') {
+        pasted.levels.push({ row, column, level });
+      } else if (takes === 'levels') {
+        if (level === 'notALevel' || level === 'offScale') {
+          pasted.refused.push({ ...place, reason: level });
+        }
+      } else if (text && level !== 'empty' && fold(text) !== fold(grid.textAt(row, column))) {
+        pasted.refused.push({ ...place, reason: takes });
       }
     }
   }

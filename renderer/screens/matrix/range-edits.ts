@@ -1,7 +1,7 @@
 import { blockText } from './block-text.ts';
 import { type CellRange, edgesOf, isSingle } from './cell-range.ts';
 import type { MatrixRow } from './matrix-rows.ts';
-import { type LevelAt, layPaste, type PastedLevels, readBlock } from './pasted-levels.ts';
+import { layPaste, type PastedLevels, readBlock } from './pasted-levels.ts';
 import type { ShownColumn } from './use-cell-range.ts';
 
 /** The grid as edits see it: what stands at each displayed place. */
@@ -9,6 +9,8 @@ export interface EditedGrid {
   rowCount: number;
   rowAt: (row: number) => MatrixRow | undefined;
   columns: readonly ShownColumn[];
+  /** Whether a skill, by its place, is a qualification: it is recorded with its end, never by a level alone. */
+  isQualification: (skill: number) => boolean;
   /** What a spreadsheet is given for a cell. */
   copied: (row: MatrixRow, column: ShownColumn) => string;
 }
@@ -40,14 +42,23 @@ export function pasteText(
   return layPaste(readBlock(text), range, {
     people,
     columns: grid.columns.length,
-    takesLevels: (column) => grid.columns[column]?.skill !== null,
+    takes: (column) => takes(grid, column),
     textAt: (row, column) => grid.copied(grid.rowAt(row)!, grid.columns[column]!),
     scale,
   });
 }
 
-/** The levels that filling down records: the first row's, on the rows below; a single cell takes the one above it. */
-export function fillDown(range: CellRange, grid: EditedGrid): LevelAt[] {
+function takes({ columns, isQualification }: EditedGrid, column: number) {
+  const skill = columns[column]?.skill ?? null;
+  if (skill === null) return 'notEditable';
+  return isQualification(skill) ? 'needsEnd' : 'levels';
+}
+
+/**
+ * The levels that filling down records: the first row's, on the rows below; a single cell takes the one above it.
+ * Cells of a qualification are refused, but those that already show that level.
+ */
+export function fillDown(range: CellRange, grid: EditedGrid): PastedLevels {
   const { top, bottom, left, right } = edgesOf(range);
   const people: number[] = [];
   for (let at = isSingle(range) || top === bottom ? 0 : top; at <= bottom; at++) {
@@ -55,14 +66,21 @@ export function fillDown(range: CellRange, grid: EditedGrid): LevelAt[] {
   }
   const [from, to] =
     top === bottom ? [people.at(-2), people.slice(-1)] : [people[0], people.slice(1)];
-  const levels: LevelAt[] = [];
-  if (from === undefined || (top === bottom && people.at(-1) !== top)) return levels;
+  const filled: PastedLevels = { levels: [], refused: [] };
+  if (from === undefined || (top === bottom && people.at(-1) !== top)) return filled;
   for (let column = left; column <= right; column++) {
     const shown = grid.columns[column];
     if (!shown || shown.skill === null) continue;
     const text = grid.copied(grid.rowAt(from)!, shown);
     if (text === '') continue;
-    for (const row of to) levels.push({ row, column, level: Number(text) });
+    for (const row of to) {
+      if (takes(grid, column) === 'levels') {
+        filled.levels.push({ row, column, level: Number(text) });
+      } else if (grid.copied(grid.rowAt(row)!, shown) !== text) {
+        const place = { row, column, blockRow: row - from, blockColumn: column - left };
+        filled.refused.push({ ...place, text, reason: 'needsEnd' });
+      }
+    }
   }
-  return levels;
+  return filled;
 }

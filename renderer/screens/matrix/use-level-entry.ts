@@ -1,8 +1,9 @@
 import { useEffect, useMemo } from 'react';
+import type { PrevailingAssessment } from '#shared/skills/skills.contract.ts';
 import { useSettings } from '../../api/use-workspace.ts';
 import { useCellWords } from '../../features/skills/use-cell-words.ts';
 import { useLanguage, useWords } from '../../ui/use-words.ts';
-import { edgesOf } from './cell-range.ts';
+import { type CellPlace, edgesOf } from './cell-range.ts';
 import { LevelTyping } from './level-typing.ts';
 import { matrixScreenWords } from './MatrixScreen.words.ts';
 import type { CellIds, MatrixPlaces } from './matrix-places.ts';
@@ -18,11 +19,14 @@ interface EntryInputs {
   speak: (text: string) => void;
   /** Keeps what an edit refused. */
   refuse: (cells: readonly RefusedCell[]) => void;
+  /** Tells of levels recorded that do not count. */
+  overruled: (by: readonly PrevailingAssessment[]) => void;
   redraw: () => void;
 }
 
 /** Typing, pasting, filling and copying levels: each edit is one step, and what is done is said. */
-export function useLevelEntry({ places, range, typed, speak, refuse, redraw }: EntryInputs) {
+export function useLevelEntry(inputs: EntryInputs) {
+  const { places, range, typed, speak, refuse, overruled, redraw } = inputs;
   const t = useWords(matrixScreenWords);
   const { top } = useCellWords();
   const language = useLanguage();
@@ -30,7 +34,7 @@ export function useLevelEntry({ places, range, typed, speak, refuse, redraw }: E
   const typing = useMemo(() => new LevelTyping(), []);
   useEffect(() => () => typing.settle(), [typing]);
   const record = (entries: TypedLevel[], bad: readonly RefusedCell[] = []) => {
-    if (entries.length > 0) typed.type(entries, redraw);
+    if (entries.length > 0) typed.type(entries, redraw, overruled);
     refuse(bad);
     const refused = bad.length > 0 ? ` ${t('refusedTitle', { count: bad.length })}` : '';
     speak(`${t('recorded', { count: entries.length })}${refused}`);
@@ -44,9 +48,16 @@ export function useLevelEntry({ places, range, typed, speak, refuse, redraw }: E
   return {
     /** Records a digit that waits for a second one. */
     settle: () => typing.settle(),
-    /** `done` follows the recording. */
-    digit: (digit: number, ids: CellIds, done: () => void) => {
+    /** `at` is the place displayed; `done` follows the recording. */
+    digit: (digit: number, ids: CellIds, at: CellPlace, done: () => void) => {
       if (digit > top) return speak(t('offScale', { top }));
+      const { isQualification, columns } = places.grid();
+      const skill = columns[at.column]?.skill ?? null;
+      if (skill !== null && isQualification(skill)) {
+        const text = String(digit);
+        refuse([{ ...at, blockRow: 0, blockColumn: 0, text, reason: 'needsEnd' }]);
+        return speak(t('reasons.needsEnd', { text, top }));
+      }
       const cell = `${ids.employeeId} ${ids.skillId}`;
       const waits = typing.press(digit, cell, top, (level) => {
         record([{ ...ids, level }]);
@@ -56,8 +67,9 @@ export function useLevelEntry({ places, range, typed, speak, refuse, redraw }: E
     },
     fill: () => {
       const now = range.current();
-      const entries = now ? entriesOf(fillDown(now, places.grid())) : [];
-      if (entries.length > 0) record(entries);
+      const filled = now ? fillDown(now, places.grid()) : { levels: [], refused: [] };
+      const entries = entriesOf(filled.levels);
+      if (entries.length + filled.refused.length > 0) record(entries, filled.refused);
       else speak(t('nothingToFill'));
     },
     copy: () => {

@@ -22,6 +22,7 @@ import type { RangeTools } from './use-cell-range.ts';
 import { useFocusMoves } from './use-focus-moves.ts';
 import { useLevelEntry } from './use-level-entry.ts';
 import { useMatrixClipboard } from './use-matrix-clipboard.ts';
+import { useOverruledLevels } from './use-overruled-levels.ts';
 import { useRefusedCells } from './use-refused-cells.ts';
 import { useSaidCells } from './use-said-cells.ts';
 import type { TypedLevels } from './use-typed-levels.ts';
@@ -44,6 +45,7 @@ export function useMatrixEdits(inputs: EditInputs) {
   const t = useWords(matrixScreenWords);
   const places = matrixPlaces(inputs);
   const refused = useRefusedCells();
+  const overruled = useOverruledLevels(inputs.index);
   const { spoken, speak, speakCell, speakRange } = useSaidCells({
     places,
     range,
@@ -56,7 +58,11 @@ export function useMatrixEdits(inputs: EditInputs) {
     range,
     typed: inputs.typed,
     speak,
-    refuse: (cells) => refused.keep(cells, places, range, api),
+    refuse: (cells) => {
+      refused.keep(cells, places, range, api);
+      overruled.forget();
+    },
+    overruled: (by) => speak(overruled.keep(by)),
     redraw,
   });
   const extending = useRef(false);
@@ -86,6 +92,7 @@ export function useMatrixEdits(inputs: EditInputs) {
   return {
     spoken,
     refused,
+    overruled,
     /** Before the grid moves its focus: with Shift the range is extended to where it goes. */
     noteMouse: ({ shiftKey }: FrameMouse) => {
       extending.current = shiftKey;
@@ -154,7 +161,11 @@ export function useMatrixEdits(inputs: EditInputs) {
           if (ids) onOpen(ids, true);
           break;
         case 'type':
-          if (ids) entry.digit(key.level, ids, () => speakCell(rowIndex, id));
+          if (ids) {
+            const place = range.columns().findIndex((shown) => shown.id === id);
+            const at = { row: rowIndex, column: place };
+            entry.digit(key.level, ids, at, () => speakCell(rowIndex, id));
+          }
           break;
       }
     },

@@ -7,17 +7,17 @@ import { refusedKey } from './matrix-drawing.ts';
 import type { MatrixPlaces } from './matrix-places.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 import type { RefusedCell } from './pasted-levels.ts';
-import type { RefusedLine } from './RefusedCells.tsx';
+import type { CellLine } from './RefusedCells.tsx';
 import type { RangeTools } from './use-cell-range.ts';
 
 /** The cells the last edit refused. */
 export interface RefusedCells {
-  lines: readonly RefusedLine[];
+  lines: readonly CellLine[];
   /** Why, by `refusedKey`. */
   reasons: ReadonlyMap<string, string>;
 }
 
-const none: RefusedLine[] = [];
+const none: CellLine[] = [];
 
 /** Keeps what the last edit refused, in words that name the place and the remedy. */
 export function useRefusedCells() {

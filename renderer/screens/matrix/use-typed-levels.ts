@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
+import type { PrevailingAssessment } from '#shared/skills/skills.contract.ts';
 import { orpc } from '../../api/client.ts';
 import { stepsInOrder } from '../../api/steps-in-order.ts';
 import { MatrixIndex } from './matrix-index.ts';
@@ -19,8 +20,15 @@ interface Pending extends TypedLevel {
 /** Levels shown at once while they are being saved, so that typing never waits for the matrix to come back. */
 export interface TypedLevels {
   get: (employeeId: number, skillId: number) => number | undefined;
-  /** Saves levels as one step; `redraw` is called when a refusal takes them all back. */
-  type: (levels: readonly TypedLevel[], redraw: () => void) => void;
+  /**
+   * Saves levels as one step; `redraw` is called when a refusal takes them all back, `overruled` with what counts in
+   * the place of some of them, which are no longer shown.
+   */
+  type: (
+    levels: readonly TypedLevel[],
+    redraw: () => void,
+    overruled: (by: readonly PrevailingAssessment[]) => void,
+  ) => void;
 }
 
 /** `order` is the matrix shown: levels it already holds are forgotten here. */
@@ -45,14 +53,19 @@ export function useTypedLevels(order: number): TypedLevels {
         pending.current.size === 0
           ? undefined
           : pending.current.get(`${employeeId} ${skillId}`)?.level,
-      type: (levels, redraw) => {
+      type: (levels, redraw, overruled) => {
         const typed = levels.map((level): Pending => ({ ...level, savedAfter: null }));
-        const keyOf = ({ employeeId, skillId }: TypedLevel) => `${employeeId} ${skillId}`;
+        const keyOf = ({ employeeId, skillId }: Omit<TypedLevel, 'level'>) =>
+          `${employeeId} ${skillId}`;
         for (const each of typed) pending.current.set(keyOf(each), each);
         save
           .current({ entries: levels.map((level) => ({ ...level, source: 'manager' })) })
-          .then(() => {
+          .then(({ prevailing }) => {
             for (const each of typed) each.savedAfter = MatrixIndex.received;
+            if (prevailing.length === 0) return;
+            for (const each of prevailing) pending.current.delete(keyOf(each));
+            overruled(prevailing);
+            redraw();
           })
           .catch(() => {
             for (const each of typed) {

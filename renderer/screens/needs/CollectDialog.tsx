@@ -61,6 +61,7 @@ export function CollectDialog({ year, onClose }: { year: number; onClose: () => 
         </Checkbox.Group>
         <Select
           label={t('collect.criticality')}
+          disabled={!sources.includes('gap')}
           allowDeselect={false}
           value={criticality}
           onChange={(value) => value && setCriticality(value)}
@@ -71,6 +72,7 @@ export function CollectDialog({ year, onClose }: { year: number; onClose: () => 
         />
         <NumberInput
           label={t('collect.weighted')}
+          disabled={!sources.includes('gap')}
           min={0}
           value={weighted}
           onChange={setWeighted}

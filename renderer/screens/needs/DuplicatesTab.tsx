@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import type { DuplicateNeeds, Need } from '#shared/needs/needs.contract.ts';
 import { needsWords } from '#shared/needs/needs.words.ts';
-import { orpc } from '../../api/client.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { MergeButton } from './MergeButton.tsx';
 import { needsScreenWords } from './NeedsScreen.words.ts';
 import classes from './needs.module.css';
 
@@ -19,7 +17,6 @@ interface DuplicatesTabProps {
 export function DuplicatesTab({ groups, needs, onOpen }: DuplicatesTabProps) {
   const t = useWords(needsScreenWords);
   const shared = useWords(needsWords);
-  const merge = useMutation(orpc.needs.merge.mutationOptions());
   if (groups.length === 0) {
     return <EmptyState title={t('duplicates.none')}>{t('duplicates.noneHelp')}</EmptyState>;
   }
@@ -32,14 +29,9 @@ export function DuplicatesTab({ groups, needs, onOpen }: DuplicatesTabProps) {
           key={needIds.join()}
           title={subject}
           side={
-            <Button
-              size="compact-sm"
-              variant="default"
-              loading={merge.isPending}
-              onClick={() => merge.mutate({ ids: needIds })}
-            >
+            <MergeButton needs={needIds.flatMap((id) => byId.get(id) ?? [])}>
               {t('duplicates.merge', { count: needIds.length })}
-            </Button>
+            </MergeButton>
           }
         >
           {sharedPeople > 0 ? (

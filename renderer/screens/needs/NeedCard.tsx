@@ -6,6 +6,7 @@ import { useFormat } from '../../ui/format.ts';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { MoveNeedMenu } from './MoveNeedMenu.tsx';
+import { NeedState } from './NeedState.tsx';
 import { needsScreenWords } from './NeedsScreen.words.ts';
 import classes from './needs.module.css';
 
@@ -41,10 +42,12 @@ export function NeedCard({ need, open, onOpen, onMove, onKeyDown, onDrag }: Need
         <strong>{need.title}</strong>
         <span>
           {need.unit ?? t('wholeCompany')} · {t('places', { count: need.places })}
+          {need.headcount > 0 ? `, ${t('unnamed', { count: need.headcount })}` : ''}
         </span>
         <span className={classes.note}>
           {plans(`priority.${need.priority}`)} · {shared(`origin.${need.origin}`)}
         </span>
+        <NeedState need={need} />
         {need.reason ? <span className={classes.note}>{need.reason}</span> : null}
       </button>
       <div className={classes.cardFoot}>

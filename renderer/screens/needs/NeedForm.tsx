@@ -12,7 +12,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { needsScreenWords } from './NeedsScreen.words.ts';
 import classes from './needs.module.css';
 
-interface Draft {
+export interface NeedDraft {
   title: string;
   origin: NeedOrigin;
   priority: string;
@@ -26,7 +26,7 @@ interface Draft {
   askedBy: string;
 }
 
-const blank: Draft = {
+const blank: NeedDraft = {
   ...{ title: '', origin: 'request', priority: '2', quarter: null, unit: null, skill: null },
   ...{ level: '', course: null, people: [], headcount: '', askedBy: '' },
 };
@@ -34,15 +34,22 @@ const blank: Draft = {
 const number = (value: string | number | null) =>
   value === null || value === '' ? null : Number(value);
 
+interface NeedFormProps {
+  year: number;
+  /** What is known of the need already. */
+  start?: Partial<NeedDraft> | undefined;
+  onClose: () => void;
+}
+
 /** A need somebody asks for: a person, several, or so many people of a unit without their names. */
-export function NeedForm({ year, onClose }: { year: number; onClose: () => void }) {
+export function NeedForm({ year, start, onClose }: NeedFormProps) {
   const t = useWords(needsScreenWords);
   const shared = useWords(needsWords);
   const plans = useWords(plansWords);
   const budget = useWords(budgetWords);
   const ui = useWords(uiWords);
-  const [draft, setDraft] = useState(blank);
-  const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const [draft, setDraft] = useState<NeedDraft>({ ...blank, ...start });
+  const set = (part: Partial<NeedDraft>) => setDraft((before) => ({ ...before, ...part }));
   const units = useQuery(orpc.people.units.queryOptions());
   const people = useQuery(orpc.people.list.queryOptions());
   const skills = useQuery(orpc.skills.list.queryOptions({ input: {} }));

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { budgetWords } from '#shared/budget/budget.words.ts';
-import type { Need, NeedStatus } from '#shared/needs/needs.contract.ts';
+import type { Need, NeedPatch, NeedStatus } from '#shared/needs/needs.contract.ts';
 import { needsWords } from '#shared/needs/needs.words.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
 import { orpc } from '../../api/client.ts';
@@ -14,7 +14,10 @@ import { SidePanel } from '../../ui/SidePanel.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { MoveNeedMenu } from './MoveNeedMenu.tsx';
 import { NeedPeople } from './NeedPeople.tsx';
+import { NeedState } from './NeedState.tsx';
+import { NeedSubject } from './NeedSubject.tsx';
 import { needsScreenWords } from './NeedsScreen.words.ts';
+import { needDetailsWords } from './need-details.words.ts';
 import classes from './needs.module.css';
 
 interface NeedPanelProps {
@@ -26,6 +29,7 @@ interface NeedPanelProps {
 /** One need: what it asks, what it would cost, who decided, its people, and the plan line that answers it. */
 export function NeedPanel({ need, onMove, onClose }: NeedPanelProps) {
   const t = useWords(needsScreenWords);
+  const details = useWords(needDetailsWords);
   const shared = useWords(needsWords);
   const plans = useWords(plansWords);
   const budget = useWords(budgetWords);
@@ -34,8 +38,7 @@ export function NeedPanel({ need, onMove, onClose }: NeedPanelProps) {
   const remove = useMutation(orpc.needs.remove.mutationOptions({ onSuccess: onClose }));
   const { estimate } = need;
   const locked = need.lineId !== null;
-  const patch = (change: { headcount?: number; comment?: string | null }) =>
-    update.mutate({ ids: [need.id], patch: change });
+  const patch = (change: NeedPatch) => update.mutate({ ids: [need.id], patch: change });
   return (
     <SidePanel
       title={need.title}
@@ -62,13 +65,20 @@ export function NeedPanel({ need, onMove, onClose }: NeedPanelProps) {
         </p>
       ) : null}
       {need.postponedTo !== null ? (
-        <p className={classes.note}>{t('panel.heir', { year: need.year + 1 })}</p>
+        <p className={classes.note}>
+          {t('panel.heir', { year: need.year + 1 })}{' '}
+          <ScreenLink to="/needs" search={{ need: need.postponedTo, year: need.year + 1 }}>
+            {t('panel.toHeir', { title: need.title, year: need.year + 1 })}
+          </ScreenLink>
+        </p>
       ) : null}
+      <NeedState need={need} help />
+      {locked ? null : <NeedSubject need={need} onPatch={patch} />}
       <KeyValue
         rows={[
           [t('columns.priority'), plans(`priority.${need.priority}`)],
-          [t('columns.origin'), shared(`origin.${need.origin}`)],
-          [t('columns.unit'), need.unit ?? t('wholeCompany')],
+          [t('columns.origin'), locked ? shared(`origin.${need.origin}`) : null],
+          [t('columns.unit'), locked ? (need.unit ?? t('wholeCompany')) : null],
           [
             t('columns.skill'),
             need.skillId === null ? null : (
@@ -77,13 +87,13 @@ export function NeedPanel({ need, onMove, onClose }: NeedPanelProps) {
               </ScreenLink>
             ),
           ],
-          [t('columns.toLevel'), need.toLevel],
+          [t('columns.toLevel'), locked ? need.toLevel : null],
           [
             t('columns.quarter'),
             need.wishedQuarter === null ? null : budget(`quarter.${need.wishedQuarter}`),
           ],
           [t('columns.askedBy'), need.askedBy],
-          [t('columns.course'), estimate?.course ?? t('noCourse')],
+          [details('answer'), estimate?.course ?? t('noCourse')],
           [t('columns.real'), estimate ? format.amount(estimate.real) : null],
           [t('columns.full'), estimate ? format.amount(estimate.full) : null],
           [t('panel.decision'), decisionOf(need, t, shared, format.date)],

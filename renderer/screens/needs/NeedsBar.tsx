@@ -3,29 +3,52 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import type { NeedsOverview } from '#shared/needs/needs.contract.ts';
 import { orpc } from '../../api/client.ts';
+import { FilterChips } from '../../ui/FilterChips.tsx';
 import { ScreenLink } from '../../ui/ScreenLink.tsx';
+import { uiWords } from '../../ui/ui.words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { NeedsGauge } from './NeedsGauge.tsx';
 import { needsScreenWords } from './NeedsScreen.words.ts';
 import { type NeedsView, needsViews } from './NeedsViews.tsx';
+import { needDetailsWords } from './need-details.words.ts';
 import classes from './needs.module.css';
 import type { Deciding } from './use-decide.ts';
+import { useSayWaiting } from './use-say-waiting.ts';
 
 interface NeedsBarProps {
   overview: NeedsOverview;
   view: NeedsView;
   duplicates: number;
   onView: (view: NeedsView) => void;
+  /** Only kept needs that cannot join the plan yet are shown. */
+  onlyWaiting: boolean;
+  onOnlyWaiting: (only: boolean) => void;
   deciding: Deciding;
 }
 
 /** The envelope's gauge, who decides, and the step that puts the kept needs into the plan. */
-export function NeedsBar({ overview, view, duplicates, onView, deciding }: NeedsBarProps) {
+export function NeedsBar(props: NeedsBarProps) {
+  const { overview, view, duplicates, onView, onlyWaiting, onOnlyWaiting, deciding } = props;
   const t = useWords(needsScreenWords);
+  const ui = useWords(uiWords);
+  const details = useWords(needDetailsWords);
+  const sayWaiting = useSayWaiting();
   const toPlan = useMutation(
     orpc.needs.toPlan.mutationOptions({
-      onSuccess: ({ needs, lines }) =>
-        notifications.show({ message: t('toPlanDone', { needs, lines }) }),
+      onSuccess: ({ needs, lines, waiting: left }) =>
+        notifications.show({
+          message: [
+            t('toPlanDone', { count: needs, actions: t('actions', { count: lines }) }),
+            sayWaiting(left),
+          ]
+            .filter(Boolean)
+            .join(' '),
+          // A list of what is left to do takes longer to read.
+          ...(left.length > 0 && {
+            autoClose: 20_000,
+            closeButtonProps: { 'aria-label': ui('close') },
+          }),
+        }),
     }),
   );
   const { plan, ready, waiting, year } = overview;
@@ -64,10 +87,13 @@ export function NeedsBar({ overview, view, duplicates, onView, deciding }: Needs
           }))}
         />
         {view === 'board' ? <span className={classes.note}>{t('keys')}</span> : null}
-        {waiting > 0 ? (
-          <span className={classes.note} role="status">
-            {t('waiting', { count: waiting })}
-          </span>
+        {view !== 'duplicates' && (waiting > 0 || onlyWaiting) ? (
+          <FilterChips
+            label={details('filter')}
+            options={[{ value: 'waiting', label: details('onlyWaiting'), count: waiting }]}
+            value={onlyWaiting ? ['waiting'] : []}
+            onChange={(next) => onOnlyWaiting(next.length > 0)}
+          />
         ) : null}
         <TextInput
           className={classes.push}

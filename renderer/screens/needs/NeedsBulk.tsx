@@ -11,6 +11,7 @@ import { needsWords } from '#shared/needs/needs.words.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
 import { orpc } from '../../api/client.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { MergeButton } from './MergeButton.tsx';
 import { needsScreenWords } from './NeedsScreen.words.ts';
 
 interface NeedsBulkProps {
@@ -26,7 +27,6 @@ export function NeedsBulk({ chosen, onMove, onPatch, onDone }: NeedsBulkProps) {
   const shared = useWords(needsWords);
   const plans = useWords(plansWords);
   const budget = useWords(budgetWords);
-  const merge = useMutation(orpc.needs.merge.mutationOptions({ onSuccess: onDone }));
   const remove = useMutation(orpc.needs.remove.mutationOptions({ onSuccess: onDone }));
   const ids = chosen.map(({ id }) => id);
   const menu = (label: string, options: { label: string; run: () => void }[]) => (
@@ -68,14 +68,9 @@ export function NeedsBulk({ chosen, onMove, onPatch, onDone }: NeedsBulkProps) {
           run: () => onPatch({ wishedQuarter }),
         })),
       )}
-      <Button
-        size="compact-sm"
-        variant="default"
-        disabled={chosen.length < 2}
-        onClick={() => merge.mutate({ ids })}
-      >
+      <MergeButton needs={chosen} onDone={onDone}>
         {t('bulk.merge')}
-      </Button>
+      </MergeButton>
       <Button size="compact-sm" variant="default" onClick={() => remove.mutate({ ids })}>
         {t('bulk.remove')}
       </Button>

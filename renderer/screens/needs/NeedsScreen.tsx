@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { orpc } from '../../api/client.ts';
 import { useSettings } from '../../api/use-workspace.ts';
+import type { ScreenSearch } from '../../app/screen-search.ts';
 import { useFormat } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Answer, EmptyState } from '../../ui/states.tsx';
@@ -15,6 +16,7 @@ import { NeedPanel } from './NeedPanel.tsx';
 import { NeedsBar } from './NeedsBar.tsx';
 import { needsScreenWords } from './NeedsScreen.words.ts';
 import { type NeedsView, NeedsViews, needsViews } from './NeedsViews.tsx';
+import { needStart } from './need-start.ts';
 import { useDecide } from './use-decide.ts';
 
 /** Needs of a year: collected, arbitrated against the envelope, then put into the plan. */
@@ -24,10 +26,18 @@ export function NeedsScreen() {
   const settings = useSettings();
   const navigate = useNavigate();
   const search = useSearch({ strict: false });
-  const [year, setYear] = useState(settings.year);
-  const [dialog, setDialog] = useState<'collect' | 'add' | null>(null);
-  const [openId, setOpenId] = useState<number | null>(Number(search.need) || null);
+  const year = Number(search.year) || settings.year;
+  const [dialog, setDialog] = useState<'collect' | 'add' | null>(needStart(search) ? 'add' : null);
+  const openId = Number(search.need) || null;
+  const [onlyWaiting, setOnlyWaiting] = useState(false);
   const deciding = useDecide();
+  const show = (change: ScreenSearch) =>
+    void navigate({ to: '.', search: (before) => ({ ...before, ...change }), replace: true });
+  const closeForm = () => {
+    setDialog(null);
+    // The next need starts from nothing again.
+    if (search.show) show({ show: undefined, kind: undefined, employee: undefined });
+  };
   const input = { input: { year } };
   const needs = useQuery({
     ...orpc.needs.list.queryOptions(input),
@@ -40,7 +50,9 @@ export function NeedsScreen() {
   const duplicates = useQuery(orpc.needs.duplicates.queryOptions(input));
   const view: NeedsView = needsViews.find((one) => one === search.tab) ?? 'board';
   const open = needs.data?.find(({ id }) => id === openId);
-  const years = [-1, 0, 1, 2].map((step) => String(settings.year + step));
+  const years = [...new Set([-1, 0, 1, 2].map((step) => settings.year + step)).add(year)]
+    .sort((a, b) => a - b)
+    .map(String);
   const collect = <Button onClick={() => setDialog('collect')}>{t('collect.button')}</Button>;
   return (
     <Page
@@ -63,7 +75,7 @@ export function NeedsScreen() {
             w={100}
             allowDeselect={false}
             value={String(year)}
-            onChange={(value) => value && setYear(Number(value))}
+            onChange={(value) => value && show({ year: Number(value), need: undefined })}
             data={years}
           />
           <Button variant="default" onClick={() => setDialog('add')}>
@@ -78,9 +90,9 @@ export function NeedsScreen() {
             overview={overview.data}
             view={view}
             duplicates={duplicates.data?.length ?? 0}
-            onView={(tab) =>
-              void navigate({ to: '.', search: (before) => ({ ...before, tab }), replace: true })
-            }
+            onView={(tab) => show({ tab })}
+            onlyWaiting={onlyWaiting}
+            onOnlyWaiting={setOnlyWaiting}
             deciding={deciding}
           />
         ) : null
@@ -91,7 +103,7 @@ export function NeedsScreen() {
             key={open.id}
             need={open}
             onMove={(status) => deciding.move([open], status)}
-            onClose={() => setOpenId(null)}
+            onClose={() => show({ need: undefined })}
           />
         ) : null
       }
@@ -105,17 +117,19 @@ export function NeedsScreen() {
           ) : (
             <NeedsViews
               view={view}
-              needs={list}
+              needs={onlyWaiting ? list.filter(({ waits }) => waits !== null) : list}
               duplicates={duplicates.data ?? []}
               openId={open?.id ?? null}
-              onOpen={({ id }) => setOpenId(id)}
+              onOpen={({ id }) => show({ need: id })}
               onMove={deciding.move}
             />
           )
         }
       </Answer>
       {dialog === 'collect' ? <CollectDialog year={year} onClose={() => setDialog(null)} /> : null}
-      {dialog === 'add' ? <NeedForm year={year} onClose={() => setDialog(null)} /> : null}
+      {dialog === 'add' ? (
+        <NeedForm year={year} start={needStart(search)} onClose={closeForm} />
+      ) : null}
       {deciding.asked ? <DecideDialog deciding={deciding} year={year} /> : null}
     </Page>
   );

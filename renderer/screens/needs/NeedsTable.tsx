@@ -11,6 +11,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { NeedsBulk } from './NeedsBulk.tsx';
 import { needsScreenWords } from './NeedsScreen.words.ts';
 import { needColumns } from './need-columns.tsx';
+import { needDetailsWords } from './need-details.words.ts';
 import { type NeedRow, needPatchOf, needRow } from './need-rows.ts';
 
 interface NeedsTableProps {
@@ -25,11 +26,12 @@ export function NeedsTable({ needs, onOpen, onMove }: NeedsTableProps) {
   const shared = useWords(needsWords);
   const plans = useWords(plansWords);
   const budget = useWords(budgetWords);
+  const details = useWords(needDetailsWords);
   const format = useFormat();
   const update = useMutation(orpc.needs.update.mutationOptions());
   const rows = useMemo(() => needs.map(needRow), [needs]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the formats
-  const columns = useMemo(() => needColumns({ t, shared, plans, budget }), [format]);
+  const columns = useMemo(() => needColumns({ t, shared, plans, budget, details }), [format]);
   return (
     <DataTable<NeedRow>
       label={t('title')}

@@ -1,10 +1,16 @@
 import type { budgetWords } from '#shared/budget/budget.words.ts';
-import { type NeedStatus, needStatuses } from '#shared/needs/needs.contract.ts';
+import {
+  type NeedOrigin,
+  type NeedStatus,
+  needOrigins,
+  needStatuses,
+} from '#shared/needs/needs.contract.ts';
 import type { needsWords } from '#shared/needs/needs.words.ts';
 import type { plansWords } from '#shared/plans/plans.words.ts';
 import type { TableColumn } from '../../ui/table/DataTable.tsx';
 import type { Say } from '../../ui/use-words.ts';
 import type { needsScreenWords } from './NeedsScreen.words.ts';
+import type { needDetailsWords } from './need-details.words.ts';
 import type { NeedRow } from './need-rows.ts';
 
 interface ColumnInputs {
@@ -12,10 +18,17 @@ interface ColumnInputs {
   shared: Say<typeof needsWords>;
   plans: Say<typeof plansWords>;
   budget: Say<typeof budgetWords>;
+  details: Say<typeof needDetailsWords>;
 }
 
 /** Columns of needs, edited in place; the decision moves like a card on the board. */
-export function needColumns({ t, shared, plans, budget }: ColumnInputs): TableColumn<NeedRow>[] {
+export function needColumns({
+  t,
+  shared,
+  plans,
+  budget,
+  details,
+}: ColumnInputs): TableColumn<NeedRow>[] {
   const choice = <V extends string | number | null>(
     field: keyof NeedRow & string,
     header: string,
@@ -59,12 +72,18 @@ export function needColumns({ t, shared, plans, budget }: ColumnInputs): TableCo
     { field: 'places', headerName: t('columns.places'), kind: 'number', width: 110 },
     { field: 'real', headerName: t('columns.real'), kind: 'money', width: 124 },
     text('unit', t('columns.unit'), 160),
+    choice<NeedOrigin>(
+      'origin',
+      t('columns.origin'),
+      needOrigins,
+      (value) => shared(`origin.${value}`),
+      170,
+    ),
     {
-      field: 'origin',
-      headerName: t('columns.origin'),
-      width: 170,
-      valueFormatter: ({ data }) => (data?.origin ? shared(`origin.${data.origin}`) : ''),
-      filterValueGetter: ({ data }) => (data?.origin ? shared(`origin.${data.origin}`) : ''),
+      colId: 'waits',
+      headerName: details('column'),
+      width: 124,
+      valueGetter: ({ data }) => (data?.waits ? details(`columnValue.${data.waits}`) : ''),
     },
     choice(
       'wishedQuarter',

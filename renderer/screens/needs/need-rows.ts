@@ -23,6 +23,7 @@ export function needRow(need: Need): NeedRow {
 
 const editable = new Set<string>([
   'title',
+  'origin',
   'priority',
   'wishedQuarter',
   'toLevel',
@@ -34,6 +35,7 @@ const editable = new Set<string>([
 export function needPatchOf(field: string, value: unknown): NeedPatch | null {
   if (!editable.has(field)) return null;
   const empty = value === '' || value === undefined || value === null;
-  if (field === 'title' || field === 'priority') return empty ? null : { [field]: value };
+  if (field === 'title' || field === 'origin' || field === 'priority')
+    return empty ? null : { [field]: value };
   return { [field]: empty ? null : value };
 }

@@ -5,6 +5,7 @@ import { peopleWords } from '#shared/people/people.words.ts';
 import { orpc } from '../../api/client.ts';
 import { uiWords } from '../../ui/ui.words.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { newName, withNew } from '../../ui/with-new.ts';
 import { peopleScreenWords } from './PeopleScreen.words.ts';
 import classes from './people.module.css';
 
@@ -21,6 +22,9 @@ export function AddPersonButton({ onAdded }: { onAdded: (id: number) => void }) 
   const units = useQuery({ ...orpc.people.units.queryOptions(), enabled: open });
   const jobs = useQuery({ ...orpc.people.jobs.queryOptions({ input: {} }), enabled: open });
   const create = useMutation(orpc.people.create.mutationOptions());
+  const createUnit = useMutation(orpc.people.createUnit.mutationOptions());
+  const createJob = useMutation(orpc.people.createJob.mutationOptions());
+  const [typed, setTyped] = useState({ unit: '', jobs: '' });
   const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -63,9 +67,19 @@ export function AddPersonButton({ onAdded }: { onAdded: (id: number) => void }) 
             label={shared('fields.unit')}
             searchable
             clearable
-            data={(units.data ?? []).map(({ id, name }) => ({ value: String(id), label: name }))}
+            searchValue={typed.unit}
+            onSearchChange={(unit) => setTyped((before) => ({ ...before, unit }))}
+            data={withNew(
+              (units.data ?? []).map(({ id, name }) => ({ value: String(id), label: name })),
+              typed.unit,
+              (name) => t('make', { name }),
+            )}
             value={draft.unit}
-            onChange={(unit) => set({ unit })}
+            onChange={(unit) => {
+              const name = unit === null ? null : newName(unit);
+              if (name === null) return set({ unit });
+              createUnit.mutate({ name }, { onSuccess: ({ id }) => set({ unit: String(id) }) });
+            }}
           />
           <MultiSelect
             className={classes.wide ?? ''}
@@ -73,9 +87,24 @@ export function AddPersonButton({ onAdded }: { onAdded: (id: number) => void }) 
             label={shared('fields.jobs')}
             searchable
             limit={60}
-            data={(jobs.data ?? []).map(({ id, name }) => ({ value: String(id), label: name }))}
+            searchValue={typed.jobs}
+            onSearchChange={(text) => setTyped((before) => ({ ...before, jobs: text }))}
+            data={withNew(
+              (jobs.data ?? []).map(({ id, name }) => ({ value: String(id), label: name })),
+              typed.jobs,
+              (name) => t('make', { name }),
+            )}
             value={draft.jobs}
-            onChange={(chosen) => set({ jobs: chosen })}
+            onChange={(chosen) => {
+              const known = chosen.filter((value) => newName(value) === null);
+              const name = chosen.map(newName).find((one) => one !== null);
+              set({ jobs: known });
+              if (name === undefined || name === null) return;
+              createJob.mutate(
+                { name },
+                { onSuccess: ({ id }) => set({ jobs: [...known, String(id)] }) },
+              );
+            }}
           />
           <Button type="submit" className={classes.end ?? ''} loading={create.isPending}>
             {t('addConfirm')}

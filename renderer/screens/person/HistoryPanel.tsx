@@ -7,8 +7,10 @@ import { useCellWords } from '../../features/skills/use-cell-words.ts';
 import { useFormat } from '../../ui/format.ts';
 import { LevelChip } from '../../ui/LevelChip.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { ScreenLink } from '../../ui/ScreenLink.tsx';
 import { Answer } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { historyPanelWords } from './HistoryPanel.words.ts';
 import { personScreenWords } from './PersonScreen.words.ts';
 import classes from './person.module.css';
 
@@ -18,6 +20,7 @@ const first = 12;
 export function HistoryPanel({ employeeId }: { employeeId: number }) {
   const t = useWords(personScreenWords);
   const shared = useWords(skillsWords);
+  const own = useWords(historyPanelWords);
   const format = useFormat();
   const say = useCellWords();
   const [whole, setWhole] = useState(false);
@@ -55,7 +58,19 @@ export function HistoryPanel({ employeeId }: { employeeId: number }) {
                           label={say.levelName(row.level)}
                         />
                       </Table.Td>
-                      <Table.Td>{shared(`sources.${row.source}`)}</Table.Td>
+                      <Table.Td>
+                        {row.sessionId === null ? (
+                          shared(`sources.${row.source}`)
+                        ) : (
+                          <ScreenLink
+                            to="/sessions"
+                            search={{ tab: 'list', session: row.sessionId }}
+                          >
+                            {own('session')}
+                          </ScreenLink>
+                        )}
+                        {row.assessor ? ` · ${row.assessor}` : ''}
+                      </Table.Td>
                       <Table.Td>{row.validUntil ? format.date(row.validUntil) : '–'}</Table.Td>
                     </Table.Tr>
                   ))}

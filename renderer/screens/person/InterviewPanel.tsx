@@ -7,8 +7,10 @@ import { useSettings } from '../../api/use-workspace.ts';
 import { DayInput } from '../../ui/fields/DayInput.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { ScreenButton } from '../../ui/ScreenLink.tsx';
 import { StatusBadge, type Tone } from '../../ui/StatusBadge.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { interviewPanelWords } from './InterviewPanel.words.ts';
 import { personScreenWords } from './PersonScreen.words.ts';
 import classes from './person.module.css';
 
@@ -19,9 +21,10 @@ const tones: Record<InterviewStatus, Tone> = {
   unknown: 'neutral',
 };
 
-/** The last career interview, and when the next one must be held. */
+/** The last career interview, when the next one must be held, and the way to a need that it brought up. */
 export function InterviewPanel({ person }: { person: Employee }) {
   const t = useWords(personScreenWords);
+  const own = useWords(interviewPanelWords);
   const format = useFormat();
   const settings = useSettings();
   const update = useMutation(orpc.people.update.mutationOptions());
@@ -51,6 +54,18 @@ export function InterviewPanel({ person }: { person: Employee }) {
               {t('interviewBefore', { date: format.date(by, true) })}
             </span>
           ) : null}
+        </div>
+        <div data-screen-only>
+          <ScreenButton
+            to="/needs"
+            search={{
+              ...{ show: 'add', kind: 'interview', employee: person.id },
+              ...(person.unitId !== null && { unit: person.unitId }),
+            }}
+            variant="default"
+          >
+            {own('addNeed')}
+          </ScreenButton>
         </div>
         <p className={classes.note} data-screen-only>
           {t('interviewHelp', {

@@ -19,7 +19,7 @@ export function LineNeeds({ lineId }: { lineId: number }) {
         {needs.data.map((need) => (
           <li key={need.id}>
             <span className={classes.who}>
-              <ScreenLink to="/needs" search={{ need: need.id }}>
+              <ScreenLink to="/needs" search={{ need: need.id, year: need.year }}>
                 {need.title}
               </ScreenLink>
               <br />

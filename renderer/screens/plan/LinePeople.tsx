@@ -10,6 +10,8 @@ import { WouldLack } from '../../features/plans/WouldLack.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { Answer } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { linePeopleWords } from './LinePeople.words.ts';
+import { linePeopleChoices } from './line-people-choices.ts';
 import { planScreenWords } from './PlanScreen.words.ts';
 import classes from './plan.module.css';
 
@@ -21,10 +23,11 @@ interface LinePeopleProps {
   editable: boolean;
 }
 
-/** Who is on an action, what they lack for it and whether they teach it; those with a gap it would close are proposed first. */
+/** Who is on an action, what they lack for it and whether they teach it; those with a gap it would close are proposed first, then anybody. */
 export function LinePeople({ planId, line, unready, editable }: LinePeopleProps) {
   const { id: lineId, courseId, trainerId } = line;
   const t = useWords(planScreenWords);
+  const own = useWords(linePeopleWords);
   const missing = useWords(missingPrerequisitesWords);
   const sayLacks = useLackWords();
   const lacksOf = new Map(unready.map(({ employeeId, lacks }) => [employeeId, lacks]));
@@ -33,18 +36,14 @@ export function LinePeople({ planId, line, unready, editable }: LinePeopleProps)
     ...orpc.plans.candidates.queryOptions({ input: { lineId } }),
     enabled: editable,
   });
+  const everybody = useQuery({ ...orpc.people.list.queryOptions(), enabled: editable });
   const save = useMutation(orpc.plans.setParticipants.mutationOptions());
   const [chosen, setChosen] = useState<string[]>([]);
-  const names = new Map(
-    (candidates.data ?? []).map((gap) => [
-      String(gap.employeeId),
-      `${gap.name} (${gap.matricule})${gap.unit ? ` – ${gap.unit}` : ''}`,
-    ]),
-  );
   return (
     <Answer of={people}>
       {(rows) => {
         const ids = rows.map(({ employeeId }) => employeeId);
+        const choices = linePeopleChoices(candidates.data ?? [], everybody.data ?? [], ids);
         return (
           <>
             {editable ? (
@@ -60,14 +59,16 @@ export function LinePeople({ planId, line, unready, editable }: LinePeopleProps)
               >
                 <MultiSelect
                   label={t('panel.add')}
-                  description={names.size === 0 ? t('panel.addNone') : t('panel.addHelp')}
+                  description={`${t(choices.withGap.length === 0 ? 'panel.addNone' : 'panel.addHelp')} ${own('othersHelp')}`}
                   placeholder={t('panel.addPlaceholder')}
                   searchable
                   limit={50}
-                  disabled={names.size === 0}
                   value={chosen}
                   onChange={setChosen}
-                  data={[...names].map(([value, label]) => ({ value, label }))}
+                  data={[
+                    { group: own('withGap'), items: choices.withGap },
+                    { group: own('others'), items: choices.others },
+                  ].filter(({ items }) => items.length > 0)}
                 />
                 <div>
                   <div role="status">

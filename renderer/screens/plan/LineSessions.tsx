@@ -24,13 +24,16 @@ export function LineSessions({ lineId }: { lineId: number }) {
   const create = useMutation(orpc.sessions.create.mutationOptions());
   return (
     <Answer of={line}>
-      {({ sessions, unplaced, open, planStatus }) => (
+      {({ sessions, unplaced, missed, open, planStatus }) => (
         <div className={classes.form}>
           {open ? (
             <>
               <p className={classes.muted}>
                 {unplaced.length > 0 ? t('unplaced', { count: unplaced.length }) : t('everybody')}
               </p>
+              {missed.length > 0 ? (
+                <p className={classes.muted}>{t('missed', { count: missed.length })}</p>
+              ) : null}
               {schedule.data && schedule.data.afterQuarter > 0 ? (
                 <StatusBadge tone="warn">
                   {t('after', { count: schedule.data.afterQuarter })}

@@ -24,6 +24,7 @@ import { keepLines, shows } from './keep-lines.ts';
 import { lineColumns } from './line-columns.ts';
 import { type LineRow, lineRow, lineTotals, rowPatch } from './line-rows.ts';
 import { planScreenWords } from './PlanScreen.words.ts';
+import { useSaveLines } from './use-save-lines.ts';
 
 interface LinesTableProps {
   plan: Plan;
@@ -38,7 +39,7 @@ export function LinesTable({ plan, onOpen }: LinesTableProps) {
   const budget = useWords(budgetWords);
   const missing = useWords(missingPrerequisitesWords);
   const format = useFormat();
-  const update = useMutation(orpc.plans.updateLines.mutationOptions());
+  const save = useSaveLines(plan.id);
   const remove = useMutation(orpc.plans.removeLines.mutationOptions());
   const editable = linesOpen(plan);
   const running = plan.status === 'running';
@@ -59,8 +60,6 @@ export function LinesTable({ plan, onOpen }: LinesTableProps) {
   const shown = shows.filter((one) => one === show);
   const keep = useMemo(() => keepLines(shown[0], plan.year), [shown[0], plan.year]);
   const totals = useMemo(() => ({ ...lineTotals(plan), title: t('total') }), [plan, t]);
-  const save = (lineIds: number[], patch: LinePatch) =>
-    update.mutateAsync({ planId: plan.id, lineIds, patch });
 
   const bulkMenu = (
     rowsChosen: LineRow[],

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { PlanEvent } from '#shared/plans/plans.contract.ts';
+import type { AmendedLine, PlanEvent } from '#shared/plans/plans.contract.ts';
+import { plansWords } from '#shared/plans/plans.words.ts';
 import { orpc } from '../../api/client.ts';
 import { useFormat } from '../../ui/format.ts';
 import { Answer } from '../../ui/states.tsx';
@@ -12,18 +13,20 @@ import classes from './plan.module.css';
 /** Everything that happened to a plan, the latest first: steps, amendments line by line, budgets, with who and why. */
 export function PlanHistory({ planId, onClose }: { planId: number; onClose: () => void }) {
   const t = useWords(planMenuWords);
+  const plans = useWords(plansWords);
   const ui = useWords(uiWords);
   const format = useFormat();
   const events = useQuery(orpc.plans.events.queryOptions({ input: { id: planId } }));
   const money = (cents: number | null) => (cents === null ? '' : format.money(cents, 'EUR', true));
   const said = ({ kind, line, amount }: PlanEvent) =>
-    line
-      ? t(`line.${line.change}`, {
+    line && kind !== 'reopened'
+      ? t(`line.${wordOf(line)}`, {
           title: line.title,
+          fields: line.fields.map((field) => plans(`field.${field as 'quarter'}`)).join(', '),
           before: money(line.before),
           after: money(line.after),
         })
-      : t(`event.${kind}`, { amount: money(amount) });
+      : t(`event.${kind}`, { amount: money(amount), title: line?.title ?? '' });
   return (
     <Modal
       opened
@@ -58,4 +61,9 @@ export function PlanHistory({ planId, onClose }: { planId: number; onClose: () =
       </Answer>
     </Modal>
   );
+}
+
+/** A change that leaves the cost as it was says what changed, and not the same amount twice. */
+function wordOf({ change, before, after }: AmendedLine) {
+  return change === 'changed' && before !== after ? 'repriced' : change;
 }

@@ -1,9 +1,9 @@
-import { Alert } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { linesOpen } from '#shared/plans/life.ts';
 import { orpc } from '../../api/client.ts';
+import { NewPlanButton } from '../../features/plans/NewPlanButton.tsx';
 import { PlanPicker } from '../../features/plans/PlanPicker.tsx';
 import { type ChosenPlan, useChosenPlan } from '../../features/plans/use-chosen-plan.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
@@ -23,6 +23,9 @@ import { planScreenWords } from './PlanScreen.words.ts';
 import { ProposeButton } from './ProposeButton.tsx';
 import classes from './plan.module.css';
 import { ScenarioMenu } from './ScenarioMenu.tsx';
+
+/** Why a locked plan does not change, and the way round: an amendment while it lives. */
+const lockWords = { approved: 'locked', running: 'running', closed: 'over' } as const;
 
 /** The year's plan: its actions edited in place, its envelope in sight, its life from draft to closed. */
 export function PlanScreen() {
@@ -44,6 +47,7 @@ export function PlanScreen() {
               <ScreenButton to="/best-plan" variant="default">
                 {t('bestPlan')}
               </ScreenButton>
+              <NewPlanButton chosen={chosen} />
             </>
           }
         >
@@ -118,10 +122,8 @@ function ShownPlan({ chosen, planId }: { chosen: ChosenPlan; planId: number }) {
         plan && open ? <LinePanel plan={plan} line={open} onClose={() => setOpenId(null)} /> : null
       }
     >
-      {plan && !editable && plan.status !== 'running' ? (
-        <Alert color="gray" mb="xs" py={6}>
-          {t('life.locked')}
-        </Alert>
+      {plan && !editable ? (
+        <p className={classes.locked}>{t(`life.${lockWords[plan.status as 'approved']}`)}</p>
       ) : null}
       <Answer of={query}>
         {(data) => <LinesTable plan={data} onOpen={(line) => setOpenId(line.id)} />}

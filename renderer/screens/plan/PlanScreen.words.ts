@@ -76,6 +76,10 @@ export const planScreenWords = words({
       unready: 'Prérequis manquants',
     },
     bulk: { quarter: 'Trimestre', priority: 'Priorité', state: 'Statut' },
+    sessionsCancelled_one:
+      '{{count}} session ouverte a été annulée avec son action : envoyez son annulation depuis l’écran Sessions.',
+    sessionsCancelled_other:
+      '{{count}} sessions ouvertes ont été annulées avec leur action : envoyez leur annulation depuis l’écran Sessions.',
     belowMinimum: 'Groupe incomplet : {{participants}} pour un minimum de {{minimum}}.',
     trainerLearns: 'Formateur aussi parmi les stagiaires',
     trainerOf: 'Formateur de l’action',
@@ -108,12 +112,17 @@ export const planScreenWords = words({
         draft: 'Les enveloppes et les actions redeviennent modifiables.',
         submitted:
           'Les enveloppes sont verrouillées ; les actions restent modifiables jusqu’à l’approbation.',
-        approved: 'Les actions et leurs coûts sont verrouillés.',
-        running: 'Seul le statut de chaque action évolue désormais.',
+        approved:
+          'Les actions et leurs coûts sont verrouillés ; les changements passent par un avenant.',
+        running:
+          'Seul le statut de chaque action évolue désormais ; le reste passe par un avenant.',
         closed: 'L’exercice est terminé ; le plan reste consultable.',
       },
       confirm: 'Confirmer',
-      locked: 'Plan verrouillé : revenez à une étape précédente pour modifier les actions.',
+      locked:
+        'Plan verrouillé depuis son approbation : ouvrez un avenant pour modifier les actions.',
+      running: 'Plan en cours : seul le statut des actions change ; le reste passe par un avenant.',
+      over: 'Plan clos : ses actions ne changent plus.',
     },
     panel: {
       gaps: 'Écarts refermés',
@@ -214,6 +223,10 @@ export const planScreenWords = words({
       unready: 'Missing prerequisites',
     },
     bulk: { quarter: 'Quarter', priority: 'Priority', state: 'Status' },
+    sessionsCancelled_one:
+      '{{count}} open session was cancelled with its action: send its cancellation from the Sessions screen.',
+    sessionsCancelled_other:
+      '{{count}} open sessions were cancelled with their action: send their cancellation from the Sessions screen.',
     belowMinimum: 'Incomplete group: {{participants}} for a minimum of {{minimum}}.',
     trainerLearns: 'Trainer also among the trainees',
     trainerOf: 'Trainer of the action',
@@ -245,12 +258,14 @@ export const planScreenWords = words({
       explain: {
         draft: 'Envelopes and actions can be changed again.',
         submitted: 'Envelopes are locked; actions can change until approval.',
-        approved: 'Actions and their costs are locked.',
-        running: 'Only the status of each action changes from now on.',
+        approved: 'Actions and their costs are locked; changes take an amendment.',
+        running: 'Only the status of each action changes from now on; the rest takes an amendment.',
         closed: 'The year is over; the plan can still be read.',
       },
       confirm: 'Confirm',
-      locked: 'Locked plan: go back a step to change its actions.',
+      locked: 'Locked since its approval: open an amendment to change its actions.',
+      running: 'Running plan: only the status of its actions changes; the rest takes an amendment.',
+      over: 'Closed plan: its actions no longer change.',
     },
     panel: {
       gaps: 'Gaps closed',

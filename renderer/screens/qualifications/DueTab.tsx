@@ -1,9 +1,10 @@
-import { SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { DueQualification } from '#shared/qualifications/qualifications.contract.ts';
 import { qualificationsWords } from '#shared/qualifications/qualifications.words.ts';
 import { orpc } from '../../api/client.ts';
+import { useSettings } from '../../api/use-workspace.ts';
 import type { ScreenSearch } from '../../app/screen-search.ts';
 import { CommitNumber } from '../../ui/fields/CommitNumber.tsx';
 import { useFormat } from '../../ui/format.ts';
@@ -17,8 +18,7 @@ import { dueColumns } from './due-columns.tsx';
 import { UnitFilter } from './PlaceFilters.tsx';
 import { qualificationsScreenWords } from './QualificationsScreen.words.ts';
 import classes from './qualifications.module.css';
-
-const choices = [7, 15, 30, 90, 180];
+import { useRenewalNeeds } from './use-renewal-needs.ts';
 
 interface TabProps {
   search: ScreenSearch;
@@ -30,7 +30,10 @@ export function DueTab({ search, onShow }: TabProps) {
   const t = useWords(qualificationsScreenWords);
   const shared = useWords(qualificationsWords);
   const format = useFormat();
-  const [days, setDays] = useState(90);
+  const { expiryAlertDays } = useSettings();
+  const choices = [...new Set(expiryAlertDays)].sort((a, b) => a - b);
+  const addToNeeds = useRenewalNeeds();
+  const [days, setDays] = useState(choices.at(-1) ?? 90);
   const unitId = Number(search.unit) || undefined;
   const due = useQuery({
     ...orpc.qualifications.due.queryOptions({ input: { days, ...(unitId ? { unitId } : {}) } }),
@@ -63,8 +66,8 @@ export function DueTab({ search, onShow }: TabProps) {
         </span>
         <UnitFilter search={search} onShow={onShow} />
         <span className={classes.end}>
-          <ScreenButton to="/plan" variant="default" size="xs">
-            {t('openPlan')}
+          <ScreenButton to="/needs" variant="default" size="xs">
+            {t('openNeeds')}
           </ScreenButton>
         </span>
       </div>
@@ -80,6 +83,15 @@ export function DueTab({ search, onShow }: TabProps) {
                 columns={columns}
                 memory="qualifications-due"
                 height={440}
+                bulk={(chosen) => (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    onClick={() => void addToNeeds(chosen)}
+                  >
+                    {t('addToNeeds')}
+                  </Button>
+                )}
                 empty={<EmptyState title={t('dueNone')}>{t('dueNoneHelp')}</EmptyState>}
               />
             </Panel>

@@ -1,8 +1,11 @@
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { fullName } from '#shared/people/full-name.ts';
+import { unitTree } from '#shared/people/unit-tree.ts';
 import { orpc } from '../../api/client.ts';
 import type { ScreenSearch } from '../../app/screen-search.ts';
+import { indentedOption } from '../../ui/indented-option.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { qualificationsScreenWords } from './QualificationsScreen.words.ts';
 
@@ -57,6 +60,7 @@ export function PlaceFilters({ search, onShow }: PlaceFiltersProps) {
 export function UnitFilter({ search, onShow }: PlaceFiltersProps) {
   const t = useWords(qualificationsScreenWords);
   const units = useQuery(orpc.people.units.queryOptions());
+  const tree = useMemo(() => unitTree(units.data ?? []), [units.data]);
   return (
     <Pick
       label={t('unit')}
@@ -64,7 +68,8 @@ export function UnitFilter({ search, onShow }: PlaceFiltersProps) {
       width={210}
       value={search.unit}
       onPick={(unit) => onShow({ unit })}
-      options={(units.data ?? []).map(({ id, name }) => [id, name])}
+      options={tree.map(({ id, name }) => [id, name])}
+      depths={tree.map(({ depth }) => depth)}
     />
   );
 }
@@ -76,9 +81,12 @@ interface PickProps {
   value: number | undefined;
   onPick: (id: number | undefined) => void;
   options: readonly (readonly [number, string])[];
+  /** How far in each option stands, of those of a tree. */
+  depths?: readonly number[];
 }
 
-function Pick({ label, all, width, value, onPick, options }: PickProps) {
+function Pick({ label, all, width, value, onPick, options, depths }: PickProps) {
+  const depthOf = new Map(options.map(([id], at) => [String(id), depths?.[at] ?? 0]));
   return (
     <Select
       aria-label={label}
@@ -90,6 +98,7 @@ function Pick({ label, all, width, value, onPick, options }: PickProps) {
       limit={100}
       value={value === undefined ? null : String(value)}
       onChange={(id) => onPick(id === null ? undefined : Number(id))}
+      {...(depths ? { renderOption: indentedOption(depthOf) } : {})}
       data={options.map(([id, name]) => ({ value: String(id), label: name }))}
     />
   );

@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core';
+import { Group, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { orpc } from '../../api/client.ts';
@@ -34,9 +34,14 @@ export function QualificationsScreen() {
             <EmptyState
               title={t('none')}
               action={
-                <ScreenButton to="/import" search={{ kind: 'assessments' }}>
-                  {t('import')}
-                </ScreenButton>
+                <Group gap={8} justify="center">
+                  <ScreenButton to="/requirements" search={{ tab: 'skills' }}>
+                    {t('choose')}
+                  </ScreenButton>
+                  <ScreenButton to="/import" search={{ kind: 'assessments' }} variant="default">
+                    {t('import')}
+                  </ScreenButton>
+                </Group>
               }
             >
               {t('noneHelp')}

@@ -14,6 +14,17 @@ interface ColumnInputs {
   skills: Say<typeof skillsWords>;
 }
 
+/** « 1 sur 2, inférieur au niveau exigé »: the level held against the one asked today. */
+function levelText(
+  { status, level, required, belowRequired }: AuditRow,
+  t: ColumnInputs['t'],
+  shared: ColumnInputs['shared'],
+): string {
+  if (status === 'neverHeld') return '';
+  if (!belowRequired) return String(level);
+  return t('levelBelow', { level, required, below: shared('belowRequired') });
+}
+
 /** Columns of the auditor's answer: yes or no first, then the evidence. */
 export function auditColumns({ t, shared, skills }: ColumnInputs): TableColumn<AuditRow>[] {
   const answer = ({ qualified }: AuditRow) => t(qualified ? 'qualified' : 'notQualified');
@@ -40,6 +51,13 @@ export function auditColumns({ t, shared, skills }: ColumnInputs): TableColumn<A
       headerName: shared('columns.status'),
       width: 130,
       valueGetter: ({ data }) => (data ? shared(`statuses.${data.status}`) : ''),
+    },
+    {
+      colId: 'level',
+      headerName: shared('columns.level'),
+      width: 190,
+      valueGetter: ({ data }) => (data ? levelText(data, t, shared) : ''),
+      tooltipValueGetter: ({ data }) => (data ? levelText(data, t, shared) : ''),
     },
     plainColumn('date', shared('columns.date'), { kind: 'date', width: 112 }),
     plainColumn('validUntil', shared('columns.validUntil'), { kind: 'date', width: 112 }),

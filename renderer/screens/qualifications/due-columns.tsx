@@ -18,16 +18,24 @@ export function dueColumns(
     {
       colId: 'unit',
       headerName: shared('columns.unit'),
-      width: 170,
+      width: 140,
       valueGetter: ({ data }) => (data ? (data.unit ?? shared('withoutUnit')) : ''),
     },
     plainColumn('qualification', shared('columns.qualification'), {
-      width: 230,
+      width: 200,
       tooltipField: 'qualification',
     }),
     statusColumn<DueQualification>(shared),
+    {
+      colId: 'alert',
+      headerName: shared('columns.alert'),
+      width: 92,
+      // Sorted by urgency: what has expired comes before the shortest alert.
+      valueGetter: ({ data }) => (data ? (data.daysLeft < 0 ? -1 : data.alert) : null),
+      valueFormatter: ({ data }) => (data?.alert ? t('alertReached', { n: data.alert }) : ''),
+    },
     plainColumn('validUntil', shared('columns.validUntil'), { kind: 'date', width: 110 }),
-    plainColumn('daysLeft', shared('columns.daysLeft'), { kind: 'number', width: 104 }),
+    plainColumn('daysLeft', shared('columns.daysLeft'), { kind: 'number', width: 106 }),
     plainColumn('mandatory', shared('columns.mandatory'), { kind: 'yesNo', width: 122 }),
     {
       colId: 'course',

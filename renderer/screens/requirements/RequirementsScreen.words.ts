@@ -5,7 +5,12 @@ export const requirementsScreenWords = words({
   fr: {
     title: 'Exigences',
     hint: 'Ce que les emplois et les services demandent, et combien de personnes doivent le tenir.',
-    tabs: { levels: 'Niveaux requis', counts: 'Effectifs minimums', behaviours: 'Comportements' },
+    tabs: {
+      levels: 'Niveaux requis',
+      skills: 'Compétences',
+      counts: 'Effectifs minimums',
+      behaviours: 'Comportements',
+    },
     tabsLabel: 'Exigences montrées',
     table: 'Niveaux requis',
     asker: 'Demandé par',
@@ -50,7 +55,12 @@ export const requirementsScreenWords = words({
   en: {
     title: 'Requirements',
     hint: 'What jobs and units ask, and how many people must hold it.',
-    tabs: { levels: 'Required levels', counts: 'Minimum headcounts', behaviours: 'Behaviours' },
+    tabs: {
+      levels: 'Required levels',
+      skills: 'Skills',
+      counts: 'Minimum headcounts',
+      behaviours: 'Behaviours',
+    },
     tabsLabel: 'Requirements shown',
     table: 'Required levels',
     asker: 'Asked by',

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { Coverage } from '#shared/risks/risks.contract.ts';
+import { risksWords } from '#shared/risks/risks.words.ts';
 import { skillsWords } from '#shared/skills/skills.words.ts';
 import { orpc } from '../../api/client.ts';
 import { useSettings } from '../../api/use-workspace.ts';
@@ -32,7 +33,8 @@ export function CoverageTab({ search, onShow }: CoverageTabProps) {
   const t = useWords(risksScreenWords);
   const skills = useWords(skillsWords);
   const format = useFormat();
-  const { minimumHolders } = useSettings();
+  const shared = useWords(risksWords);
+  const { minimumHolders, holderLevel } = useSettings();
   const by = search.by === 'unit' ? 'unit' : 'company';
   const [states, setStates] = useState<CoverageState[]>([]);
   const coverage = useQuery(orpc.risks.coverage.queryOptions({ input: { by } }));
@@ -56,7 +58,8 @@ export function CoverageTab({ search, onShow }: CoverageTabProps) {
           ]}
         />
         <p className={classes.note}>
-          {t('coverageHelp', { minimum: format.number(minimumHolders) })}
+          {t('coverageHelp', { minimum: format.number(minimumHolders) })}{' '}
+          {shared('holderRule', { level: holderLevel })}
         </p>
       </div>
       <Answer of={coverage}>

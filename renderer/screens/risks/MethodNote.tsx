@@ -1,3 +1,4 @@
+import { risksWords } from '#shared/risks/risks.words.ts';
 import { useSettings } from '../../api/use-workspace.ts';
 import { useFormat } from '../../ui/format.ts';
 import { ScreenLink } from '../../ui/ScreenLink.tsx';
@@ -9,13 +10,16 @@ import classes from './risks.module.css';
 export function MethodNote() {
   const t = useWords(risksScreenWords);
   const format = useFormat();
-  const { leavingYears, riskBands } = useSettings();
+  const shared = useWords(risksWords);
+  const { leavingYears, riskBands, holderLevel } = useSettings();
   const [a, b, c, d] = leavingYears.map((years) => format.number(years));
   const [act, plan, watch] = riskBands;
   return (
     <details className={classes.method}>
       <summary>{t('method')}</summary>
-      <p>{t('methodText')}</p>
+      <p>
+        {t('methodText')} {shared('holderRule', { level: holderLevel })}
+      </p>
       <p>{t('methodLeaving', { a: a!, b: b!, c: c!, d: d! })}</p>
       <p>{t('methodPosition')}</p>
       <p>

@@ -60,7 +60,7 @@ export function coverageColumns({ t, skills, by }: ColumnInputs): TableColumn<Co
     { field: 'minimum', headerName: t('minimum'), kind: 'number', width: 114 },
     { field: 'level', headerName: t('columns.level'), kind: 'number', width: 96 },
     { field: 'ruled', headerName: t('ruled'), kind: 'yesNo', width: 112 },
-    { field: 'busFactor', headerName: t('busFactor'), kind: 'number', width: 116 },
+    { field: 'busFactor', headerName: t('busFactor'), kind: 'number', width: 122 },
     { field: 'asked', headerName: t('asked'), kind: 'number', width: 124 },
     {
       field: 'criticality',

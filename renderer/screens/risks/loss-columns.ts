@@ -19,7 +19,7 @@ export function lossColumns(t: Say<typeof risksScreenWords>): TableColumn<Loss>[
       width: 180,
       valueGetter: ({ data }) => (data ? (data.unit ?? t('company')) : ''),
     },
-    { field: 'before', headerName: t('before'), kind: 'number', width: 118 },
+    { field: 'before', headerName: t('before'), kind: 'number', width: 124 },
     { field: 'after', headerName: t('after'), kind: 'number', width: 134, sort: 'asc' },
     { field: 'minimum', headerName: t('minimum'), kind: 'number', width: 114 },
     { field: 'coverageBefore', headerName: t('coverageBefore'), kind: 'percent', width: 126 },

@@ -39,7 +39,7 @@ export function riskColumns({ t, shared, skills }: ColumnInputs): TableColumn<Kn
         ) : null,
     },
     { field: 'leaveDate', headerName: t('columns.leaveDate'), kind: 'date', width: 108 },
-    { field: 'others', headerName: t('columns.others'), kind: 'number', width: 112 },
+    { field: 'others', headerName: t('columns.others'), kind: 'number', width: 126 },
     {
       colId: 'successor',
       headerName: t('columns.successor'),

@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core';
+import { plansWords } from '#shared/plans/plans.words.ts';
 import type { Comparison, ScenarioLine } from '#shared/plans/scenarios.contract.ts';
 import { useFormat } from '../../ui/format.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -11,6 +12,7 @@ import classes from './scenarios.module.css';
 /** Actions that only some scenarios hold, and those that they hold otherwise. */
 export function LineDifferences({ comparison }: { comparison: Comparison }) {
   const t = useWords(scenariosScreenWords);
+  const shared = useWords(plansWords);
   const ui = useWords(uiWords);
   const format = useFormat();
   const { scenarios, differences, same } = comparison;
@@ -62,7 +64,7 @@ export function LineDifferences({ comparison }: { comparison: Comparison }) {
                   ))}
                   <Table.Td>
                     {(lines.includes(null) ? ['presence', ...changed] : changed)
-                      .map((field) => t(`field.${field as 'quarter'}`))
+                      .map((field) => shared(`field.${field as 'quarter'}`))
                       .join(', ')}
                   </Table.Td>
                 </Table.Tr>

@@ -1,5 +1,5 @@
 import { BarChart } from '@mantine/charts';
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Comparison, ScenarioRow } from '#shared/plans/scenarios.contract.ts';
 import { ChartWithTable } from '../../ui/ChartWithTable.tsx';
@@ -10,16 +10,26 @@ import { scenariosScreenWords } from './ScenariosScreen.words.ts';
 const bars = 14;
 const colours = [1, 2, 3, 4].map((series) => `var(--r-series-${series})`);
 
-/** Each unit's cost, or each skill's closed gap, a bar per scenario; the table says the same and people. */
+/** What a picture may measure, the usual one first; a line that raises two skills has one cost, so skills have none. */
+const measures = {
+  unit: ['real', 'hours', 'gapsClosed', 'weightedClosed', 'people'],
+  skill: ['weightedClosed', 'gapsClosed', 'hours', 'people'],
+} as const;
+type Measure = (typeof measures)['unit'][number];
+
+/** One measure of each unit or skill, a bar per scenario; the table says the same. */
 export function ScenarioPicture({ comparison }: { comparison: Comparison }) {
   const t = useWords(scenariosScreenWords);
   const format = useFormat();
   const [by, setBy] = useState<'unit' | 'skill'>('unit');
+  const [chosen, setChosen] = useState<Measure | null>(null);
+  const measure = measures[by].find((one) => one === chosen) ?? measures[by][0];
   const { scenarios } = comparison;
   const rows = by === 'unit' ? comparison.byUnit : comparison.bySkill;
   const nameOf = (row: ScenarioRow) => (row.id === null ? t('withoutUnit') : row.name);
+  const shareOf = (row: ScenarioRow, at: number) => row.shares[at]![measure] ?? 0;
   const heightOf = (row: ScenarioRow, at: number) =>
-    by === 'unit' ? (row.shares[at]!.real ?? 0) / 100 : row.shares[at]!.weightedClosed;
+    measure === 'real' ? shareOf(row, at) / 100 : shareOf(row, at);
   const most = [...rows]
     .sort((a, b) => widest(b, heightOf) - widest(a, heightOf))
     .slice(0, bars)
@@ -30,33 +40,37 @@ export function ScenarioPicture({ comparison }: { comparison: Comparison }) {
   return (
     <ChartWithTable
       title={t(`by.${by}`)}
-      description={t(`${by}Picture`)}
+      description={t('picture', { measure: t(`figures.${measure}`) })}
       height={300}
       side={
-        <SegmentedControl
-          size="xs"
-          aria-label={t(`by.${by}`)}
-          value={by}
-          onChange={(next) => setBy(next as 'unit' | 'skill')}
-          data={(['unit', 'skill'] as const).map((value) => ({ value, label: t(`by.${value}`) }))}
-        />
+        <>
+          <Select
+            size="xs"
+            w={180}
+            aria-label={t('measure')}
+            allowDeselect={false}
+            value={measure}
+            onChange={(next) => next && setChosen(next as Measure)}
+            data={measures[by].map((value) => ({ value, label: t(`figures.${value}`) }))}
+          />
+          <SegmentedControl
+            size="xs"
+            aria-label={t(`by.${by}`)}
+            value={by}
+            onChange={(next) => setBy(next as 'unit' | 'skill')}
+            data={(['unit', 'skill'] as const).map((value) => ({ value, label: t(`by.${value}`) }))}
+          />
+        </>
       }
       rows={rows}
       rowKey={({ id }) => id ?? 'none'}
       columns={[
         { header: t(by), cell: nameOf },
         ...scenarios.map(({ name }, at) => ({
-          header: by === 'unit' ? t('real', { name }) : t('closed', { name }),
+          header: t('of', { measure: t(`figures.${measure}`), name }),
           numeric: true,
           cell: (row: ScenarioRow) =>
-            by === 'unit'
-              ? format.amount(row.shares[at]!.real ?? 0)
-              : format.number(row.shares[at]!.weightedClosed),
-        })),
-        ...scenarios.map(({ name }, at) => ({
-          header: t('people', { name }),
-          numeric: true,
-          cell: (row: ScenarioRow) => format.number(row.shares[at]!.people),
+            measure === 'real' ? format.amount(shareOf(row, at)) : format.number(shareOf(row, at)),
         })),
       ]}
       chart={

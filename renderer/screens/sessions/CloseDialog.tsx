@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { plansWords } from '#shared/plans/plans.words.ts';
 import type { NamedOutcome, SessionDetail } from '#shared/sessions/sessions.contract.ts';
 import { orpc } from '../../api/client.ts';
+import { afestWords } from '../../features/catalogue/afest.words.ts';
 import { useFormat } from '../../ui/format.ts';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { Answer } from '../../ui/states.tsx';
 import { uiWords } from '../../ui/ui.words.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -17,6 +19,7 @@ export function CloseDialog({ session, onClose }: { session: SessionDetail; onCl
   const t = useWords(sessionsScreenWords);
   const ui = useWords(uiWords);
   const plans = useWords(plansWords);
+  const afest = useWords(afestWords);
   const format = useFormat();
   const say = useSessionWords();
   const [accepted, setAccepted] = useState<number[]>([]);
@@ -43,7 +46,7 @@ export function CloseDialog({ session, onClose }: { session: SessionDetail; onCl
       closeButtonProps={{ 'aria-label': ui('close') }}
     >
       <Answer of={preview}>
-        {(outcome) => (
+        {({ missingTraces, ...outcome }) => (
           <div className={classes.form}>
             <p className={classes.muted}>{t('close.explain')}</p>
             <p className={classes.muted}>
@@ -53,6 +56,16 @@ export function CloseDialog({ session, onClose }: { session: SessionDetail; onCl
                 t('close.absent', { count: outcome.absent }),
               ].join(' · ')}
             </p>
+            {outcome.untrained > 0 ? (
+              <Warning title={t('close.untrained', { count: outcome.untrained })}>
+                {t('close.untrainedHelp')}
+              </Warning>
+            ) : null}
+            {missingTraces.length > 0 ? (
+              <Warning title={t('close.traces', { count: missingTraces.length })}>
+                {missingTraces.map((kind) => afest(`kind.${kind}`)).join(' · ')}
+              </Warning>
+            ) : null}
             {shown.length > 0 ? (
               <fieldset className={classes.group}>
                 <legend className={classes.heading}>{t('close.doubts')}</legend>
@@ -130,6 +143,16 @@ export function CloseDialog({ session, onClose }: { session: SessionDetail; onCl
         )}
       </Answer>
     </Modal>
+  );
+}
+
+/** What closing leaves undone: said, never refused. */
+function Warning({ title, children }: { title: string; children: string }) {
+  return (
+    <div>
+      <StatusBadge tone="warn">{title}</StatusBadge>
+      <p className={classes.muted}>{children}</p>
+    </div>
   );
 }
 

@@ -7,10 +7,16 @@ import { useWords } from '../../ui/use-words.ts';
 import { sessionsScreenWords } from './SessionsScreen.words.ts';
 import classes from './sessions.module.css';
 
-/** Gives a place to participants of the action who have none. */
+/** Gives a place to participants of the action who have none, and to those who missed an earlier session. */
 export function EnrolForm({ session }: { session: SessionDetail }) {
   const t = useWords(sessionsScreenWords);
   const [people, setPeople] = useState<string[]>([]);
+  const listed = new Set(session.attendees.map(({ employeeId }) => employeeId));
+  const missed = session.missed.filter(({ employeeId }) => !listed.has(employeeId));
+  const groups = [
+    { group: t('list.noPlace'), people: session.unplaced },
+    { group: t('list.missed'), people: missed },
+  ].filter((one) => one.people.length > 0);
   const enrol = useMutation(orpc.sessions.enrol.mutationOptions());
   return (
     <form
@@ -25,14 +31,24 @@ export function EnrolForm({ session }: { session: SessionDetail }) {
       <MultiSelect
         size="xs"
         label={t('list.enrolPick')}
-        description={t('list.unplaced', { count: session.unplaced.length })}
+        description={[
+          session.unplaced.length > 0
+            ? t('list.unplaced', { count: session.unplaced.length })
+            : null,
+          missed.length > 0 ? t('list.absent', { count: missed.length }) : null,
+        ]
+          .filter(Boolean)
+          .join(' ')}
         searchable
         limit={60}
         value={people}
         onChange={setPeople}
-        data={session.unplaced.map(({ employeeId, name, matricule }) => ({
-          value: String(employeeId),
-          label: `${name} (${matricule})`,
+        data={groups.map((one) => ({
+          group: one.group,
+          items: one.people.map(({ employeeId, name, matricule }) => ({
+            value: String(employeeId),
+            label: `${name} (${matricule})`,
+          })),
         }))}
       />
       {people.length > 0 ? (

@@ -23,8 +23,11 @@ export function SessionDocuments({ session }: { session: SessionDetail }) {
           download(file, file.name);
         }}
       >
-        {t('panel.invitation')}
+        {session.state === 'cancelled' ? t('panel.withdrawal') : t('panel.invitation')}
       </Button>
+      <p className={classes.muted}>
+        {t(session.state === 'cancelled' ? 'panel.withdrawalHelp' : 'panel.invitationHelp')}
+      </p>
       <ScreenButton
         to="/sessions"
         search={{ session: id, show: 'convocation' }}

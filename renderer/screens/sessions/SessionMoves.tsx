@@ -1,12 +1,13 @@
 import { Button, Menu, Modal, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type SessionState, sessionMoves } from '#shared/sessions/life.ts';
+import { planRuns, type SessionState, sessionMoves } from '#shared/sessions/life.ts';
 import type { SessionDetail } from '#shared/sessions/sessions.contract.ts';
 import { orpc } from '../../api/client.ts';
 import { uiWords } from '../../ui/ui.words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CloseDialog } from './CloseDialog.tsx';
+import { ReopenDialog } from './ReopenDialog.tsx';
 import { sessionsScreenWords } from './SessionsScreen.words.ts';
 import classes from './sessions.module.css';
 
@@ -26,10 +27,13 @@ export function SessionMoves({
   const remove = useMutation(orpc.sessions.remove.mutationOptions({ onSuccess: onRemoved }));
   const [cancelling, setCancelling] = useState(false);
   const [closing, setClosing] = useState(false);
+  const [reopening, setReopening] = useState(false);
   const [reason, setReason] = useState('');
   const { id, state } = session;
   const at = order.indexOf(state);
-  const targets = sessionMoves[state];
+  // A cancelled action takes no session back: it is reopened first, from the plan.
+  const isOver = state === 'cancelled' && session.lineState === 'cancelled';
+  const targets = isOver ? [] : sessionMoves[state];
   const next = targets.find((to) => order.indexOf(to) > at && to !== 'cancelled');
   const others = targets.filter((to) => to !== next);
   const go = (to: SessionState) =>
@@ -57,6 +61,11 @@ export function SessionMoves({
             ) : null}
           </Menu.Dropdown>
         </Menu>
+      ) : null}
+      {state === 'closed' && planRuns(session.planStatus) ? (
+        <Button variant="default" onClick={() => setReopening(true)}>
+          {t('reopen.button')}
+        </Button>
       ) : null}
       {state === 'done' ? (
         <Button onClick={() => setClosing(true)}>{t('moves.close')}</Button>
@@ -98,6 +107,7 @@ export function SessionMoves({
           <Button type="submit">{t('cancel.confirm')}</Button>
         </form>
       </Modal>
+      {reopening ? <ReopenDialog session={session} onClose={() => setReopening(false)} /> : null}
       {closing ? <CloseDialog session={session} onClose={() => setClosing(false)} /> : null}
     </>
   );

@@ -63,6 +63,8 @@ function Body({ session, onOpen }: { session: SessionDetail; onOpen: (id: number
         <p className={classes.muted}>
           {t('panel.reason')} : {session.reason}
         </p>
+      ) : session.state === 'cancelled' ? (
+        <p className={classes.muted}>{t('panel.withLine')}</p>
       ) : null}
       {session.levels > 0 ? (
         <p className={classes.muted}>{t('panel.levels', { count: session.levels })}</p>

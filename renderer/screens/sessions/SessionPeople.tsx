@@ -44,7 +44,9 @@ export function SessionPeople({ session, editable, onOpen }: SessionPeopleProps)
     session.state === 'done' || session.state === 'closed' || session.state === 'running';
   return (
     <div className={classes.form}>
-      {editable && session.unplaced.length > 0 ? <EnrolForm session={session} /> : null}
+      {editable && session.unplaced.length + session.missed.length > 0 ? (
+        <EnrolForm session={session} />
+      ) : null}
       {attendees.length === 0 ? <p className={classes.muted}>{t('list.nobody')}</p> : null}
       {listed.length > 0 && (marking || editable) ? (
         <AttendanceBar

@@ -1,29 +1,28 @@
 import { Button, Radio } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { DuplicatePair, MergeCounts } from '#shared/frameworks/frameworks.contract.ts';
+import type { DuplicateSkill, MergeCounts } from '#shared/frameworks/frameworks.contract.ts';
 import { orpc } from '../../api/client.ts';
 import { useFormat } from '../../ui/format.ts';
 import { KeyValue } from '../../ui/KeyValue.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { Answer } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { frameworksScreenWords } from './FrameworksScreen.words.ts';
-import classes from './frameworks.module.css';
+import classes from './merge.module.css';
+import { mergeSkillsWords } from './merge-skills.words.ts';
 
-const moved = Object.keys(frameworksScreenWords.fr.counts) as Exclude<
-  keyof MergeCounts,
-  'collisions'
->[];
+const moved = Object.keys(mergeSkillsWords.fr.counts) as Exclude<keyof MergeCounts, 'collisions'>[];
+
+type MergedSkill = Pick<DuplicateSkill, 'id' | 'name' | 'requirements' | 'assessments'>;
 
 interface MergePanelProps {
-  skills: DuplicatePair['skills'];
+  skills: [MergedSkill, MergedSkill];
   onClose: () => void;
 }
 
 /** Which of two skills stays, and what joins it, before anything is written. */
 export function MergePanel({ skills, onClose }: MergePanelProps) {
-  const t = useWords(frameworksScreenWords);
+  const t = useWords(mergeSkillsWords);
   const format = useFormat();
   const [keep, setKeep] = useState(skills[0].id);
   const [first, second] = skills;
