@@ -58,6 +58,20 @@ test('who is refused or postponed is kept out of what was asked, unless another 
   expect(said(needs)).toEqual({ kept: [[4, [2, 3]]], courses: [[4, [1]]], skills: [[7, [1]]] });
 });
 
+test('who has a place that answers a kept need is not asked for again, whatever course the place is in', () => {
+  const other = { ...offeredCourse({ id: 9, skills: [raise(7, 0, 1)] }), title: 'Bases' };
+  const both = { ...around, courses: new Map([...around.courses, [9, other]]) };
+  const needs = [
+    need('kept', [1, 2], { skillId: 7 }),
+    need('kept', [2, 3], { courseId: 4 }),
+    need('kept', [3], { skillId: 8, lineId: 50 }),
+  ];
+  const standing = [{ courseId: 9, employeeIds: [1, 3] }];
+  const { kept } = arbitrated(needs, both, () => 9, standing);
+  expect(kept.get(4)).toEqual(new Set([2, 3]));
+  expect(kept.get(9)).toEqual(new Set());
+});
+
 test('needs not decided, without names, for people who left or without a course ask nothing', () => {
   const needs = [
     need('collected', [1], { courseId: 4 }),

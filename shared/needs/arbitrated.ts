@@ -1,4 +1,5 @@
 import type { NeedRecord } from './need-record.ts';
+import { missingPeople, type Places } from './placed-people.ts';
 import { type NeedSurroundings, suitedCourse } from './suited-course.ts';
 
 /** People by what was decided about: a course's id or a skill's. */
@@ -19,15 +20,19 @@ type Decided = Pick<
 
 /**
  * What kept, refused and postponed needs ask of the year's plan: those kept hold a place of the course that suits them (that
- * of their line when they have one), the others hold none this year. Kept wins over refused; places without a name ask nothing.
+ * of their line when they have one), the others hold none this year. Kept wins over refused; places without a name ask nothing,
+ * nor does somebody whom a place of `standing` lines answers already.
  */
 export function arbitrated(
   needs: readonly Decided[],
   around: NeedSurroundings,
   courseOfLine: (lineId: number) => number | null,
+  standing: readonly Places[] = [],
 ): Arbitrated {
+  const raisesOf = (courseId: number) => around.courses.get(courseId)?.skills ?? [];
   const here = new Set(around.table.employees.map(({ id }) => id));
   const kept = new Map<number, Set<number>>();
+  const asked = new Map<number, Set<number>>();
   const keptSkills = new Map<number, Set<number>>();
   const courses = new Map<number, Set<number>>();
   const skills = new Map<number, Set<number>>();
@@ -37,7 +42,13 @@ export function arbitrated(
     if (need.status === 'kept') {
       const line = need.lineId === null ? null : courseOfLine(need.lineId);
       const course = line ?? suitedCourse(need, around)?.id;
-      if (course !== undefined) addTo(kept, course, people);
+      if (course !== undefined) {
+        addTo(kept, course, people);
+        const missing = missingPeople({ ...need, employeeIds: people }, standing, raisesOf);
+        // A line chosen by hand answers its need whatever its course raises.
+        const own = standing.find(({ courseId }) => courseId === course)?.employeeIds ?? [];
+        addTo(asked, course, new Set(missing).difference(new Set(own)));
+      }
       if (need.skillId !== null) addTo(keptSkills, need.skillId, people);
     } else if (need.status !== 'collected') {
       if (need.courseId !== null) addTo(courses, need.courseId, people);
@@ -45,12 +56,12 @@ export function arbitrated(
     }
   }
   return {
-    kept,
+    kept: asked,
     refused: { courses: without(courses, kept), skills: without(skills, keptSkills) },
   };
 }
 
-function addTo(all: Map<number, Set<number>>, key: number, people: readonly number[]): void {
+function addTo(all: Map<number, Set<number>>, key: number, people: Iterable<number>): void {
   const known = all.get(key) ?? new Set();
   for (const id of people) known.add(id);
   all.set(key, known);

@@ -1,6 +1,6 @@
 import type { GapTable } from '#shared/gaps/gap-table.ts';
 import { today } from '#shared/kernel/dates.ts';
-import { type Arbitrated, arbitrated, type PeopleOf } from '#shared/needs/arbitrated.ts';
+import { type Arbitrated, arbitrated } from '#shared/needs/arbitrated.ts';
 import { type Beside, leftBeside } from '#shared/optimise/beside.ts';
 import { buildInSteps } from '#shared/optimise/build-problem.ts';
 import type { Demand } from '#shared/optimise/demand.ts';
@@ -50,9 +50,11 @@ export async function loadProblem(
     given.beside === undefined ? null : await loadBeside(session, given.beside, around, whole);
   const table = beside?.table ?? whole;
   const decided = given.arbitrated
-    ? await loadArbitrated(session, given.year, around, whole)
+    ? await loadArbitrated(session, given.year, around, whole, beside)
     : null;
-  const kept = waiting(decided?.kept ?? new Map(), given, beside);
+  const kept = [...(decided?.kept ?? [])].filter(
+    ([id, people]) => people.size > 0 && !given.excluded.includes(id),
+  );
   const demand = await withPlanEnvelopes(session, given);
   const left = beside ? leftBeside(demand, beside) : demand;
   const pinned = demand.pinned.filter(
@@ -80,34 +82,24 @@ export async function loadProblem(
   return { problem, around, open, demand, kept: asked, refused, beside, revision };
 }
 
-/** Who of the kept needs is still to be given a place: not where the course is left out, or on a line that stays. */
-function waiting(
-  kept: PeopleOf,
-  { excluded }: Demand,
-  beside: Beside | null,
-): [number, ReadonlySet<number>][] {
-  return [...kept]
-    .filter(([id]) => !excluded.includes(id))
-    .map(([id, people]): [number, ReadonlySet<number>] => [
-      id,
-      people.difference(beside?.places.get(id) ?? new Set()),
-    ])
-    .filter(([, people]) => people.size > 0);
-}
-
-/** What was decided of the needs of a year. */
+/** What was decided of the needs of a year, those that lines that stay answer left out. */
 async function loadArbitrated(
   session: Session,
   year: number,
   around: Surroundings,
   table: GapTable,
+  beside: Beside | null,
 ): Promise<Arbitrated> {
   const needs = await readNeeds(session.reader, { year });
   const lines = needs.some(({ lineId }) => lineId !== null)
     ? await readLines(session.reader, null)
     : [];
   const courses = new Map(lines.map(({ id, courseId }) => [id, courseId]));
-  return arbitrated(needs, { ...around, table }, (id) => courses.get(id) ?? null);
+  const places = [...(beside?.places ?? [])].map(([courseId, employeeIds]) => ({
+    courseId,
+    employeeIds,
+  }));
+  return arbitrated(needs, { ...around, table }, (id) => courses.get(id) ?? null, places);
 }
 
 /** Courses asked for by hand and by needs, each once with everybody who is to have a place. */
