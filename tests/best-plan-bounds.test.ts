@@ -33,7 +33,7 @@ test('no price ever bounds a small plan below what trying every plan closes', ()
   expect(wrong).toEqual([]);
   // Bounds far above everything would prove nothing.
   expect(tight).toBeGreaterThan(100);
-}, 120_000);
+});
 
 test('no seat price drawn at random bounds a small plan below its best, where courses must run too', () => {
   const wrong: string[] = [];
@@ -63,4 +63,4 @@ test('no seat price drawn at random bounds a small plan below its best, where co
   expect(wrong).toEqual([]);
   // Courses that must run lower the bound somewhere: else they were let go.
   expect(forced).toBeGreaterThan(10);
-}, 120_000);
+});

@@ -7,8 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.built.test.ts'],
     globalSetup: 'tests/helpers/build-first.ts',
     env: { TZ: 'Pacific/Auckland' },
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 300_000,
     pool: 'forks',
   },
 });

@@ -99,4 +99,4 @@ test('what is exported to a workbook or a CSV comes in as it was, whatever the t
     // Each run starts reading processes: few runs of many rows.
     { numRuns: 4, endOnFailure: true },
   );
-}, 120_000);
+});

@@ -6,7 +6,9 @@ const shared = {
   root: new URL('..', import.meta.url).pathname,
   // A machine's time zone must not change a result: the suite runs in one far from UTC.
   env: { TZ: 'Pacific/Auckland' },
-  testTimeout: 30_000,
+  // These end what hangs; a machine ten times slower than a developer's is no failure.
+  testTimeout: 600_000,
+  hookTimeout: 300_000,
   pool: 'forks' as const,
 };
 

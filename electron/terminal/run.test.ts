@@ -138,7 +138,7 @@ test('the whole main job runs from the terminal on the demo company', async () =
   });
   const health = (await relais(['doctor', '--workspace', copy])).json();
   expect(health).toMatchObject({ integrity: 'ok', counts: { employees: made.counts.employees } });
-}, 120_000);
+});
 
 test('an import with a refused row writes nothing unless that is accepted', async () => {
   await relais(['new', workspace]);
@@ -172,7 +172,7 @@ test('an import with a refused row writes nothing unless that is accepted', asyn
   const missing = await on('import', join(folder, 'none.csv'), '--as', 'employees');
   expect(missing.json()).toMatchObject({ error: { code: 'NOT_FOUND' } });
   expect((await on('import', csv, '--as', 'employees', '--map', 'Ville=site')).code).toBe(2);
-}, 120_000);
+});
 
 test('a script is told of every refused row, and what to write in place of a wrong field', async () => {
   await relais(['new', workspace]);
@@ -186,7 +186,7 @@ test('a script is told of every refused row, and what to write in place of a wro
 
   const wrong = await on('import', csv, '--as', 'employees', '--map', 'Nom=zorg');
   expect(wrong).toMatchObject({ code: 2, out: '', err: expect.stringContaining('lastName') });
-}, 120_000);
+});
 
 test('an answer that cannot be written where it is asked is said, without a draft left behind', async () => {
   await relais(['new', workspace]);
@@ -206,7 +206,7 @@ test('an answer that cannot be written where it is asked is said, without a draf
     });
   }
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
-}, 120_000);
+});
 
 test('any procedure can be called, with files in and out', async () => {
   await relais(['new', workspace]);
@@ -226,7 +226,7 @@ test('any procedure can be called, with files in and out', async () => {
   expect((await relais(['call', 'people.list'])).json()).toMatchObject({
     error: { code: 'NO_WORKSPACE' },
   });
-}, 60_000);
+});
 
 test('plan best says the plan, its proof and what is left out, in euros, and writes nothing', async () => {
   await relais(['new', workspace, '--demo']);
@@ -255,7 +255,7 @@ test('plan best says the plan, its proof and what is left out, in euros, and wri
   // Its progress goes to the other stream, so that a script may read the answer.
   expect(found.err).not.toBe('');
   expect((await on('call', 'plans.list')).json()).toEqual(plans);
-}, 120_000);
+});
 
 test('plan best on top of a plan counts its money in, and follows the arbitration when asked', async () => {
   await relais(['new', workspace, '--demo']);
@@ -268,7 +268,7 @@ test('plan best on top of a plan counts its money in, and follows the arbitratio
   const added = best.lines.reduce((sum: number, line: typeof best) => sum + line.real, 0);
   expect(best.totals.real).toBeCloseTo(stays + added, 2);
   expect(added).toBeGreaterThan(0);
-}, 120_000);
+});
 
 test('plan best says in words why no plan is possible', async () => {
   await relais(['new', workspace, '--demo']);
@@ -278,7 +278,7 @@ test('plan best says in words why no plan is possible', async () => {
   expect(none.json().conflict).toContainEqual(
     expect.objectContaining({ kind: 'envelope', id: null, relaxBy: expect.any(Number) }),
   );
-}, 120_000);
+});
 
 test('a script leaves no trace in the recent list, and a backup only of what it changed', async () => {
   await relais(['new', workspace]);
@@ -299,7 +299,7 @@ test('the command line itself speaks JSON on stdout and ends with the code', asy
   expect({ status: made.status, stderr: made.stderr }).toEqual({ status: 0, stderr: '' });
   expect(JSON.parse(made.stdout)).toMatchObject({ workspace });
   expect(call('doctor', '--workspace', join(folder, 'none.relais')).status).toBe(1);
-}, 60_000);
+});
 
 test('a plan or an offer that does not exist is said in the words of a command', async () => {
   await relais(['new', workspace]);
@@ -310,7 +310,7 @@ test('a plan or an offer that does not exist is said in the words of a command',
   const noOffer = await on('licences', 'project', '--offer', 'zorg', ...asked);
   expect(noOffer.code).toBe(1);
   expect(noOffer.json().error.message).toMatch(/zorg.*talentlms-pro/);
-}, 60_000);
+});
 
 test('paths are of the folder npm was called in, not of the project it moves to', () => {
   const cli = join(import.meta.dirname, '../cli.ts');
@@ -321,7 +321,7 @@ test('paths are of the folder npm was called in, not of the project it moves to'
   });
   expect(made.status).toBe(0);
   expect(existsSync(join(folder, 'ici.relais'))).toBe(true);
-}, 60_000);
+});
 
 test('a damaged or busy file ends with its own exit code and sentence', async () => {
   await relais(['new', workspace]);

@@ -14,7 +14,7 @@ let victim = '';
 
 beforeAll(async () => {
   victim = await bundle(join(import.meta.dirname, 'closing-victim.ts'), 'closing-victim');
-}, 60_000);
+});
 
 test('20 kills at random moments of closing sessions leave each with all its levels and its state, or none', async () => {
   const path = join(temporaryFolder(), 'closing.relais');
@@ -32,7 +32,7 @@ test('20 kills at random moments of closing sessions leave each with all its lev
   // Without these the kills would have fallen beside the writes, and the test would prove nothing.
   expect(acknowledged).toBeGreaterThan(kills / 2);
   expect(inFlight).toBeGreaterThan(kills / 4);
-}, 180_000);
+});
 
 async function examine(path: string, acknowledged: readonly string[]): Promise<string[]> {
   const session = Session.open(path, () => undefined);

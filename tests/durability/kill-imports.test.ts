@@ -29,4 +29,4 @@ test('kills in the middle of real imports leave whole imports or nothing of them
   }
   // Otherwise every kill fell beside the imports, and nothing was proved.
   expect(inFlight).toBeGreaterThan(kills / 4);
-}, 300_000);
+});

@@ -49,4 +49,4 @@ test('kills in the middle of solves and adoptions leave whole plans or nothing o
   }
   // Otherwise every kill fell beside the solves, and nothing was proved.
   expect(inFlight).toBeGreaterThan(kills / 4);
-}, 300_000);
+});

@@ -73,7 +73,6 @@ for (let from = 0; from < screenNames.length; from += together) {
   const names = screenNames.slice(from, from + together);
   test(`axe holds nothing against ${names.join(', ')}, light or dark`, async ({ app }) => {
     // Axe asks the browser for the colours under every cell of a table.
-    test.setTimeout(300_000);
     for (const name of names) {
       await openScreen(app, name);
       await holdsUp(app, name);
@@ -88,7 +87,6 @@ for (let from = 0; from < screenNames.length; from += together) {
 }
 
 test('the proposal’s dialog has nothing axe holds against it, light or dark', async ({ app }) => {
-  test.slow();
   await openScreen(app, 'plan');
   await app.getByRole('button', { name: planScreenWords.fr.propose.button }).click();
   await expect(app.locator(dialog)).toBeVisible();
@@ -98,7 +96,6 @@ test('the proposal’s dialog has nothing axe holds against it, light or dark', 
 test('the best plan, before a search and with its result, has nothing axe holds against it, light or dark', async ({
   app,
 }) => {
-  test.slow();
   const words = bestPlanScreenWords.fr;
   await openScreen(app, 'plan');
   await follow(app, app.getByRole('link', { name: planScreenWords.fr.bestPlan, exact: true }));

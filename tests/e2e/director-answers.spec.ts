@@ -21,7 +21,6 @@ for (const language of languages)
   test(`the director's page is printed, the file leaves, is annotated, and its comments come back, in ${language}`, async ({
     page,
   }) => {
-    test.slow();
     await throughOwnDoor(page, { language }, async () => {
       await test.step('its page is printed', () => printed(page, language));
       const file = await exported(page, language);

@@ -32,7 +32,6 @@ for (const language of spoken) {
   test(`from a candidate’s score to an active trainer, and one step back, in ${language}`, async ({
     page,
   }) => {
-    test.slow();
     await throughOwnDoor(page, { language }, async () => {
       await openScreen(page, 'experts', language);
       await openCandidate(page, language);
@@ -84,7 +83,6 @@ for (const language of spoken) {
 test('a card moves by the arrows alone, and nothing on the board, list and pool is held against it', async ({
   app,
 }) => {
-  test.slow();
   const words = expertsScreenWords.fr;
   await openScreen(app, 'experts');
   await tab(app, words.tabs.path).click();

@@ -70,7 +70,6 @@ test.describe(() => {
     test(`the nine IBM job roles are matched with ESCO occupations by search, in ${language} ${whereAbsent}`, async ({
       page,
     }) => {
-      test.slow();
       const workspace = join(folder.path, `${language}.relais`);
       const script = join(import.meta.dirname, '../helpers/make-ibm-workspace.ts');
       execFileSync(process.execPath, [script, workspace, language, 'esco'], { stdio: 'inherit' });

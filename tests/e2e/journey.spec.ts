@@ -48,7 +48,6 @@ for (const language of languages) {
     test(`from one’s own spreadsheets to the director’s workbook, in ${language}`, async ({
       page,
     }) => {
-      test.slow();
       await throughOwnDoor(page, { empty: true, language }, async () => {
         await test.step('a new workspace', () => createWorkspace(page, language));
         await test.step('imports', () => importAll(page, language));

@@ -42,7 +42,6 @@ for (const language of languages) {
   test(`three vendors for 800 people growing 5 % a year, and one in the budget, in ${language}`, async ({
     page,
   }) => {
-    test.slow();
     await throughOwnDoor(page, { language }, async () => {
       const [first] = iSpringYears(3) as [number];
       await test.step('three vendors side by side', async () => {

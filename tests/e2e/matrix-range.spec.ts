@@ -49,7 +49,6 @@ test('a block copied from a LibreOffice sheet goes into the matrix and back, and
   app,
 }) => {
   test.skip(soffice === null, 'LibreOffice is not installed here');
-  test.slow();
   const shown = await openMatrix(app);
   const before = await readBlock(app, rows, shown);
 

@@ -29,7 +29,6 @@ for (const language of spoken) {
     test(`needs are collected, merged, arbitrated, planned and compared, in ${language}`, async ({
       page,
     }) => {
-      test.slow();
       await throughOwnDoor(page, { language }, async () => {
         await openScreen(page, 'needs', language);
         await test.step('collect', () => collect(page, language));

@@ -27,7 +27,6 @@ for (const language of spoken) {
   test(`who knows a skill is found from the palette, and their page is read and exported, in ${language}`, async ({
     app,
   }) => {
-    test.slow();
     const words = appWords[language];
     const person = personScreenWords[language];
     await speak(app, language);
@@ -63,7 +62,6 @@ for (const language of spoken) {
 test('the pages of a person and of the search have nothing axe holds against them', async ({
   app,
 }) => {
-  test.slow();
   await settled(app);
   await app.keyboard.press('Control+k');
   await app.getByPlaceholder(appWords.fr.paletteHint).fill(typed);

@@ -22,7 +22,6 @@ for (const language of spoken) {
   test(`two sessions are scheduled, one is held and closed, and gaps shrink until undo (${language})`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     await throughOwnDoor(page, { language }, async () => {
       const t = sessionsScreenWords[language];
       const before = await openGaps(page, language);

@@ -41,7 +41,6 @@ for (const language of languages) {
     test(`a year from needs to closed gaps, then the same figures from the terminal, in ${language}`, async ({
       page,
     }) => {
-      test.setTimeout(300_000);
       const folder = folderFor('year');
       const workspace = join(folder.path, 'year.relais');
       const script = join(import.meta.dirname, '../helpers/make-year-workspace.ts');

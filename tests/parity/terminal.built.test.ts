@@ -32,4 +32,4 @@ test('the terminal door answers as the backend in process does, one process a ca
   expect(given).toEqual(expected.map(asTheTerminalSays));
   folder.remove();
   // Twenty processes, each loading the whole backend.
-}, 400_000);
+});

@@ -16,7 +16,6 @@ const expectedFolder = publicData('workbooks-torture', 'expected');
 
 test.skipIf(!hasPublicData)(
   `every sheet whose values another program wrote down reads the same ${whereAbsent}`,
-  { timeout: 240_000 },
   async () => {
     const differences: string[] = [];
     let cells = 0;

@@ -72,7 +72,7 @@ beforeAll(async () => {
     ['H2913', '101'],
   ]);
   await backend.close();
-}, 60_000);
+});
 
 afterAll(() => rmSync(seed.folder, { recursive: true, force: true }));
 

@@ -100,7 +100,7 @@ test('cancelling ends a reader that does not listen', async () => {
   const cancel = new AbortController();
   const talking = talk('x', {}, cancel.signal);
   talking.catch(() => undefined);
-  await vi.waitFor(() => expect(started[0]?.replies).toHaveLength(1), { timeout: 10_000 });
+  await vi.waitFor(() => expect(started[0]?.replies).toHaveLength(1), { timeout: 60_000 });
   cancel.abort();
   await expect(talking).rejects.toMatchObject({ code: 'CANCELLED' });
 });
@@ -129,7 +129,7 @@ test('a reader waits for a caller that takes its time', async () => {
     rows += answer.rows.length;
     const sent = () => started[0]!.replies.filter(({ type }) => type === 'rows').length;
     const expected = Math.min(taken + batch.ahead, 20_000 / batch.rows);
-    await vi.waitFor(() => expect(sent()).toBe(expected), { timeout: 10_000 });
+    await vi.waitFor(() => expect(sent()).toBe(expected), { timeout: 60_000 });
   }
   expect(rows).toBe(20_000);
 });
