@@ -9,7 +9,7 @@ import { computeCells } from './compute-cells.ts';
 import { computeGaps } from './compute-gaps.ts';
 import { employeeOf, findCell, type GapTable, statusOf } from './gap-table.ts';
 import { gapGroupings } from './gaps.contract.ts';
-import { openGaps } from './open-gaps.ts';
+import { type GapFilter, openGaps } from './open-gaps.ts';
 import { summarise } from './summarise.ts';
 
 const settings = settingsSchema.parse({ criticalityWeights: [1, 2.5, 4] });
@@ -177,16 +177,16 @@ test('the open gaps of a group add up to its weighted gap, largest first', () =>
   fc.assert(
     fc.property(randomCompany, randomDay, (rows, on) => {
       const table = compute(rows, on);
-      const filters = {
-        person: 'employeeId',
-        unit: 'unitId',
-        job: 'jobId',
-        skill: 'skillId',
-      } as const;
+      const filters: Record<'person' | 'unit' | 'job' | 'skill', (id: number) => GapFilter> = {
+        person: (employeeId) => ({ employeeId }),
+        unit: (unitId) => ({ unitIds: new Set([unitId]) }),
+        job: (jobId) => ({ jobId }),
+        skill: (skillId) => ({ skillId }),
+      };
       for (const by of ['person', 'unit', 'job', 'skill'] as const) {
         for (const { id, weightedGap, requirements, met } of summarise(table, by)) {
           if (id === null) continue;
-          const gaps = openGaps(table, { [filters[by]]: id });
+          const gaps = openGaps(table, filters[by](id));
           expect(gaps.reduce((sum, gap) => sum + gap.weighted, 0)).toBe(weightedGap);
           expect(gaps).toHaveLength(requirements - met);
           expect(gaps.map(({ weighted }) => weighted)).toEqual(

@@ -4,6 +4,7 @@ import { budgetDetailWords } from '../../renderer/screens/budget/BudgetDetail.wo
 import { budgetScreenWords } from '../../renderer/screens/budget/BudgetScreen.words.ts';
 import { fundingWords } from '../../renderer/screens/budget/Funding.words.ts';
 import { directionScreenWords } from '../../renderer/screens/direction/DirectionScreen.words.ts';
+import { budgetWords } from '../../shared/budget/budget.words.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { expect, test } from './fixtures.ts';
 import { openScreen } from './open-screen.ts';
@@ -42,9 +43,13 @@ for (const language of spoken) {
       );
 
       // Unit, kind, line: the line opens what was paid for it, and its funding.
-      for (const at of [0, 1, 2]) {
-        await tree.locator(`[row-index="${at}"] [col-id="name"]`).first().click();
-      }
+      const row = (at: number) => tree.locator(`[row-index="${at}"] [col-id="name"]`).first();
+      const { pedagogical, wages } = budgetWords[language].kind;
+      await row(0).click();
+      await expect(row(1)).toContainText(pedagogical);
+      await row(1).click();
+      await expect(row(2)).not.toContainText(wages);
+      await row(2).click();
       const paid = actualsWords[language];
       const panel = page.getByRole('complementary').filter({ hasText: paid.subtitle });
       await panel.getByRole('button', { name: paid.add }).click();
