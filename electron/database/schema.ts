@@ -161,6 +161,7 @@ export interface Tables {
     /** null lets the group size decide. */
     sessions: number | null;
     hours: number;
+    hours_off: Generated<number>;
     group_min: number;
     group_max: number;
     price_per_learner: number | null;

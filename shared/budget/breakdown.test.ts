@@ -119,7 +119,7 @@ test('by unit, kind, month, source and line, 1,000 random plans give one total t
       expect(sum(made.sources)).toEqual(expected);
       expect(sum([made.months.at(-1)!.cumulative])).toEqual(expected);
       const overview: BudgetOverview = budgetOverview({
-        ...{ planId: 1, year: 2027, lines, envelopes: [], units, unitOf, headcount: 4 },
+        ...{ planId: 1, year: 2027, lines, envelopes: [], units, unitOf, headcount: 4, vat: 0 },
       });
       expect(sum([overview.company])).toEqual(expected);
       for (const kind of costKinds) {

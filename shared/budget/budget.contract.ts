@@ -74,6 +74,8 @@ export interface BudgetOverview {
   traineeHours: number;
   trained: number;
   headcount: number;
+  /** VAT that is not recovered, beside all these sums (`unrecoveredVat`). */
+  vat: number;
   /** The adopted licence projection's cost of the year, beside the plan's lines and never in their sums. */
   licence?: LicenceCost | null;
 }

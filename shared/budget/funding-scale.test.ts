@@ -11,7 +11,7 @@ const expert = scale('interprofession-2024-expert');
 const branch = scale('branche-177-2026');
 
 const line = (more: Partial<FundedLine> = {}): FundedLine => ({
-  ...{ hours: 14, learners: 3, afest: false, already: 0 },
+  ...{ hours: 14, hoursOff: 0, learners: 3, afest: false, already: 0 },
   ...{ pedagogical: 500_000, wages: 500_000, travel: 500_000 },
   trip: { km: 0, nights: 0, meals: 0 },
   ...more,
@@ -24,6 +24,8 @@ test.each<[string, FundingScale, FundedLine, { headcount: number; used: number }
   ['the rate of experts', expert, line(), small, 180_600],
   // 3.5 h × 20 € + 3.5 h × 13 €.
   ['half days', basic, line({ hours: 3.5, learners: 1 }), small, 11_550],
+  // 3 × (14 h × 20 € + 10 h × 13 €).
+  ['no wages outside working time', basic, line({ hoursOff: 4 }), small, 123_000],
   // + 310 × 0.32 + 2 × 112 + 5 × 19 €.
   ['trips', basic, line({ trip: { km: 310, nights: 2, meals: 5 } }), small, 138_600 + 41_820],
   [
@@ -92,7 +94,14 @@ test.each([
 
 test('the pedagogical cost of an internal course is delivery, preparation and material to the cent', () => {
   const internal = {
-    ...{ costModel: 'internal' as const, hours: 7, groupMax: 8, sessions: 2, trainerCost: 3_333 },
+    ...{
+      costModel: 'internal' as const,
+      hours: 7,
+      hoursOff: 0,
+      groupMax: 8,
+      sessions: 2,
+      trainerCost: 3_333,
+    },
     ...{ pricePerLearner: null, pricePerSession: 5_000, funding: [], ...noAncillary },
     participantCosts: [1],
   };

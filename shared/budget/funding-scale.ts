@@ -38,6 +38,8 @@ export type FundingScale = z.infer<typeof fundingScaleSchema>;
 export interface FundedLine {
   /** Hours one learner attends. */
   hours: number;
+  /** Those of them outside working time, whose wages nobody pays. */
+  hoursOff: number;
   learners: number;
   afest: boolean;
   pedagogical: Cents;
@@ -130,7 +132,7 @@ function trainingStep(scale: FundingScale, line: FundedLine, steps: FundingStep[
 
 function wageStep(scale: FundingScale, line: FundedLine, steps: FundingStep[]): Cents {
   const { learners, wages: cost } = line;
-  const hours = countedHours(scale, line);
+  const hours = Math.min(countedHours(scale, line), line.hours - line.hoursOff);
   const amount = roundCents(learners * hours * scale.wageHourly);
   const kept = Math.min(amount, cost);
   steps.push({ step: 'wages', learners, hours, rate: scale.wageHourly, amount, cost, kept });

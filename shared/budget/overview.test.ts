@@ -28,6 +28,7 @@ const overview = (lines: BudgetLine[], more: Partial<BudgetInput> = {}) =>
     units,
     unitOf,
     headcount: 10,
+    vat: 0,
     ...more,
   });
 

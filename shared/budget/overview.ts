@@ -19,6 +19,8 @@ export interface BudgetInput {
   /** Every unit of the company. */
   units: readonly { id: number; name: string }[];
   unitOf: (employeeId: number) => number | null;
+  /** VAT that is not recovered, in cents. */
+  vat: Cents;
   /** People of the company that year. */
   headcount: number;
 }
@@ -82,5 +84,6 @@ export function budgetOverview(input: BudgetInput): BudgetOverview {
     traineeHours: live.reduce((hours, line) => hours + line.hours * line.employeeIds.length, 0),
     trained: new Set(live.flatMap(({ employeeIds }) => employeeIds)).size,
     headcount: input.headcount,
+    vat: input.vat,
   };
 }

@@ -6,7 +6,7 @@ import { usualScales } from './usual-scales.ts';
 
 const scale = usualScales[0]!;
 const line = {
-  ...{ hours: 28, learners: 4, afest: false, pedagogical: 600_000, wages: 200_000 },
+  ...{ hours: 28, hoursOff: 0, learners: 4, afest: false, pedagogical: 600_000, wages: 200_000 },
   ...{ travel: 0, already: 0, trip: { km: 0, nights: 0, meals: 0 } },
 };
 const look = (sources: Funding[], headcount = 30, used = 0, year = 2026) =>

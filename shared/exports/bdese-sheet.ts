@@ -33,7 +33,7 @@ export interface BdeseSheet {
 
 /**
  * Training as article R. 2312-9 asks for it. What the workspace knows is a formula over the other sheets; what it does
- * not know (leaves, unpaid hours, approved bodies) is left to type.
+ * not know (leaves, approved bodies) is left to type.
  */
 export function bdeseSheet(
   director: DirectorInput,
@@ -194,8 +194,13 @@ export function bdeseSheet(
 
   page.section(says.hours);
   const hours = lines((line) => line.row.hours * trainees(line));
-  const paid = put(says.paid, live(column('traineeHours'), hours), 'decimal');
-  const unpaid = typed(says.unpaid, 'decimal');
+  const off = lines((line) => line.row.hoursOff * trainees(line));
+  const paid = put(
+    says.paid,
+    live(subtract(column('traineeHours'), column('traineeHoursOff')), hours - off),
+    'decimal',
+  );
+  const unpaid = put(says.unpaid, live(add(column('traineeHoursOff')), off), 'decimal');
   put(says.allHours, live(add(paid, unpaid), hours), 'decimal');
 
   page.section(says.types);

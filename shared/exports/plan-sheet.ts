@@ -1,21 +1,34 @@
 import { fromCents } from '../kernel/money.ts';
+import { unrecoveredVat } from '../plans/vat.ts';
 import { answerColumns, answerKeys } from './answer-columns.ts';
 import { type ExportWords, fill } from './exports.words.ts';
-import { add, countIfs, type Expression, live, multiply, subtract, visibleSum } from './live.ts';
+import {
+  add,
+  cents,
+  constant,
+  countIfs,
+  type Expression,
+  live,
+  multiply,
+  percent,
+  subtract,
+  visibleSum,
+} from './live.ts';
 import { roomsOf, trainees, travelOf } from './plan-lines.ts';
-import { distinct, skillNames, trainerOrProvider, unitNames } from './plan-texts.ts';
+import { distinct, originNames, skillNames, trainerOrProvider, unitNames } from './plan-texts.ts';
 import { pricedBy } from './priced-by.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { situationOf } from './situation.ts';
 import { placeTable, type TableColumn, type TablePlace, tableSheet } from './table-sheet.ts';
-import type { ExportLine, WorkbookInput } from './workbook-input.ts';
+import type { ExportLine, LineOutcome, WorkbookInput } from './workbook-input.ts';
 
 export const planKeys = [
   ...['number', 'year', 'code', 'title', 'units', 'objective', 'domains', 'skills', 'category'],
-  ...['nature', 'priority', 'modality', 'costModel', 'provider', 'certifying', 'hours', 'quarter'],
-  ...['sessions', 'participants', 'traineeHours', 'unitPrice', 'pedagogical', 'travel', 'rooms'],
-  ...['asked', 'granted', 'real', 'wages', 'full', 'state', 'situation', 'gapsClosed'],
-  ...['weightedClosed', 'comment'],
+  ...['nature', 'priority', 'origin', 'modality', 'costModel', 'provider', 'certifying', 'hours'],
+  ...['hoursOff', 'quarter', 'sessions', 'participants', 'traineeHours', 'traineeHoursOff'],
+  ...['unitPrice', 'pedagogical', 'vat', 'travel', 'rooms', 'asked', 'granted', 'real', 'wages'],
+  ...['full', 'state', 'situation', 'gapsClosed', 'weightedClosed', 'hot', 'cold', 'levelBefore'],
+  ...['levelAfter', 'comment'],
 ] as const;
 type PlanKey = keyof ExportWords['plan'];
 
@@ -50,15 +63,15 @@ export function planSheet(
   });
   const money = (
     key: PlanKey,
-    cents: (line: ExportLine) => number,
+    amount: (line: ExportLine) => number,
     formula?: (line: ExportLine, row: number) => ReturnType<typeof live> | null,
   ): TableColumn<ExportLine> => ({
     key,
     header: words.plan[key],
     width: 15,
     format: 'money',
-    value: (line, row) => formula?.(line, row) ?? fromCents(cents(line)),
-    total: total(key, fromCents(input.lines.reduce((all, line) => all + cents(line), 0))),
+    value: (line, row) => formula?.(line, row) ?? fromCents(amount(line)),
+    total: total(key, fromCents(input.lines.reduce((all, line) => all + amount(line), 0))),
   });
   const count = (
     key: PlanKey,
@@ -70,11 +83,21 @@ export function planSheet(
     header: words.plan[key],
     width,
     format:
-      key === 'hours' || key.startsWith('weighted') || key === 'traineeHours'
+      key.startsWith('hours') || key.startsWith('weighted') || key.startsWith('traineeHours')
         ? 'decimal'
         : 'integer',
     value,
     ...(all === undefined ? {} : { total: total(key, all) }),
+  });
+  const outcome = (
+    key: PlanKey,
+    value: (outcome: LineOutcome) => number | null,
+  ): TableColumn<ExportLine> => ({
+    key,
+    header: words.plan[key],
+    width: 11,
+    format: 'decimal',
+    value: (line) => line.outcome && value(line.outcome),
   });
   const total = (key: PlanKey, value: number) => live(visibleSum(place.ownRange(key)), value);
   const sumOf = (value: (line: ExportLine) => number) =>
@@ -98,11 +121,13 @@ export function planSheet(
     text('category', 15, ({ row }) => (row.mandatory ? words.mandatory : words.optional)),
     text('nature', 15, ({ row }) => words.natures[row.nature]),
     text('priority', 14, ({ row }) => words.levels[row.priority]),
+    text('origin', 18, (line) => originNames(line, input.language), true),
     text('modality', 16, ({ row }) => words.modalities[row.modality]),
     text('costModel', 15, ({ row }) => words.costModels[row.costModel]),
     text('provider', 24, ({ row }) => trainerOrProvider(row)),
     text('certifying', 11, ({ course }) => (course.certifying ? words.yes : words.no)),
     count('hours', 9, ({ row }) => row.hours),
+    count('hoursOff', 10, ({ row }) => row.hoursOff),
     { ...count('quarter', 10, ({ row }) => row.quarter), format: 'id' },
     count('sessions', 9, ({ row }) => row.sessions),
     count(
@@ -117,6 +142,16 @@ export function planSheet(
       (line, row) =>
         live(multiply(at('hours', row), at('participants', row)), line.row.hours * trainees(line)),
       sumOf((line) => line.row.hours * trainees(line)),
+    ),
+    count(
+      'traineeHoursOff',
+      12,
+      (line, row) =>
+        live(
+          multiply(at('hoursOff', row), at('participants', row)),
+          line.row.hoursOff * trainees(line),
+        ),
+      sumOf((line) => line.row.hoursOff * trainees(line)),
     ),
     {
       ...money('unitPrice', () => 0),
@@ -139,6 +174,17 @@ export function planSheet(
           )
         );
       },
+    ),
+    money(
+      'vat',
+      ({ row }) => unrecoveredVat(row, input.vatRate),
+      ({ row: line }, row) =>
+        line.costModel === 'internal' || input.vatRate === 0
+          ? null
+          : live(
+              cents(multiply(at('pedagogical', row), percent(constant(input.vatRate)))),
+              fromCents(unrecoveredVat(line, input.vatRate)),
+            ),
     ),
     money('travel', travelOf),
     money('rooms', roomsOf),
@@ -177,6 +223,10 @@ export function planSheet(
       ({ row }) => row.weightedClosed,
       sumOf(({ row }) => row.weightedClosed),
     ),
+    outcome('hot', ({ hot }) => hot),
+    outcome('cold', ({ cold }) => cold),
+    outcome('levelBefore', ({ before }) => before),
+    outcome('levelAfter', ({ after }) => after),
     text('comment', 30, ({ row }) => row.comment, true),
     ...(input.director ? answerColumns(input.director, input, words, place) : []),
   ];
@@ -191,7 +241,7 @@ export function planSheet(
     frozenColumns: 4,
     table: input.director ? 'plan' : undefined,
   });
-  return { ...sheet, pagesWide: 3 };
+  return { ...sheet, pagesWide: 4 };
 }
 
-const price = (cents: number | undefined) => (cents === undefined ? null : fromCents(cents));
+const price = (amount: number | undefined) => (amount === undefined ? null : fromCents(amount));

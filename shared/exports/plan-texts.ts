@@ -1,3 +1,5 @@
+import type { Language } from '../kernel/language.ts';
+import { needsWords } from '../needs/needs.words.ts';
 import type { PlanLine } from '../plans/plans.contract.ts';
 import type { ExportWords } from './exports.words.ts';
 import type { ExportLine, WorkbookInput } from './workbook-input.ts';
@@ -34,6 +36,14 @@ export function skillNames(
         `${skills.get(skillId)?.name ?? ''} (${fromLevel} → ${toLevel})`,
     ),
   );
+}
+
+/** Where a line comes from: the needs it answers, else what obliges to it or the gaps it closes. */
+export function originNames({ origins, row }: ExportLine, language: Language): string | null {
+  const said = needsWords[language].origin;
+  if (origins.length > 0) return distinct(origins.map((origin) => said[origin]));
+  if (row.mandatory) return said.obligation;
+  return row.gapsClosed > 0 ? said.gap : null;
 }
 
 /** Who teaches: the internal trainer, else the provider. */

@@ -9,6 +9,7 @@ import type { Language } from '../kernel/language.ts';
 import type { Projection } from '../licences/licences.contract.ts';
 import type { LicenceOffer } from '../licences/offer.ts';
 import type { ProjectionScope } from '../licences/project.ts';
+import type { Need } from '../needs/needs.contract.ts';
 import type { ClosingList } from '../plans/closing-list.ts';
 import type { Plan, PlanLine } from '../plans/plans.contract.ts';
 import type { DirectorInput } from './director-input.ts';
@@ -32,6 +33,18 @@ export interface ExportLine {
   employeeIds: readonly number[];
   closings: ClosingList;
   budget: BudgetLine;
+  /** Origins of the needs it answers; empty where it was proposed or added by hand. */
+  origins: readonly Need['origin'][];
+  /** null until somebody was trained. */
+  outcome: LineOutcome | null;
+}
+
+/** What a line brought so far: mean scores out of 5, mean levels of those assessed after it; null while nobody said. */
+export interface LineOutcome {
+  hot: number | null;
+  cold: number | null;
+  before: number | null;
+  after: number | null;
 }
 
 /** Everything the workbook is computed from, loaded beforehand. Money is in cents. */
@@ -40,6 +53,8 @@ export interface WorkbookInput {
   currency: string;
   companyName: string;
   today: IsoDate;
+  /** Percent of VAT that is not recovered. */
+  vatRate: number;
   plan: Plan;
   lines: readonly ExportLine[];
   /** Money paid for the plan that no line bears. */

@@ -69,6 +69,8 @@ export const errorWords = words({
       'Une session a déjà eu lieu : {{titles}}. Pour garder ce qu’elle a apporté et coûté, annulez seulement les sessions à venir dans l’écran Sessions, puis passez l’action à « Soldée ». Rien n’a été annulé.',
     LINE_SESSIONS_OPEN:
       'Des sessions ne sont pas encore clôturées : {{titles}}. Clôturez-les, annulez-les ou supprimez les brouillons dans l’écran Sessions, puis soldez l’action. Rien n’a été enregistré.',
+    LINE_HOURS_OFF:
+      'L’action « {{title}} » dure {{hours}} h : les heures hors temps de travail ne peuvent pas la dépasser. Rien n’a été enregistré.',
     LINE_HAS_SESSIONS:
       'Des sessions déjà ouvertes ou tenues seraient effacées avec leurs listes et leurs présences : {{titles}}. Rien n’a été supprimé ; passez plutôt ces actions au statut « Annulée », ou « Soldée » si une session a eu lieu.',
     SCENARIO_ACTIVE:
@@ -240,6 +242,8 @@ export const errorWords = words({
       'A session was already held: {{titles}}. To keep what it gave and cost, cancel only the sessions to come on the Sessions screen, then set the action to “Settled”. Nothing was cancelled.',
     LINE_SESSIONS_OPEN:
       'Sessions are not closed yet: {{titles}}. Close them, cancel them or delete the drafts on the Sessions screen, then settle the action. Nothing was saved.',
+    LINE_HOURS_OFF:
+      'The action “{{title}}” lasts {{hours}} h: hours outside working time cannot exceed it. Nothing was saved.',
     LINE_HAS_SESSIONS:
       'Sessions that are open or were held would be lost with their lists and attendance: {{titles}}. Nothing was removed; set these actions to “Cancelled” instead, or “Settled” if a session was held.',
     SCENARIO_ACTIVE:

@@ -12,6 +12,7 @@ const compared = [
   'trainerId',
   'costModel',
   'sessions',
+  'hoursOff',
   'pricePerLearner',
   'pricePerSession',
   ...ancillaryKinds,

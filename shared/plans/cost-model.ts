@@ -44,7 +44,7 @@ export function newLineCosts(
   return lineCosts(
     {
       ...{ costModel, hours, groupMax, pricePerLearner, pricePerSession, participantCosts },
-      ...{ sessions: null, funding: [], ...noAncillary },
+      ...{ sessions: null, hoursOff: 0, funding: [], ...noAncillary },
       trainerCost: settings.hourlyCostDefault,
     },
     settings.preparationRatio,

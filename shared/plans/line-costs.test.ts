@@ -9,6 +9,7 @@ import { sumCosts } from './sum-costs.ts';
 const line: LineCostInput = {
   costModel: 'inter',
   hours: 14,
+  hoursOff: 0,
   groupMax: 10,
   sessions: null,
   pricePerLearner: 45_050,
@@ -50,6 +51,16 @@ test('wages round the hours of each participant to the cent', () => {
   expect(costs.wages).toBe(24_998 + 24_998 + 15_000);
 });
 
+test('hours outside working time cost no wages, and everything else as much', () => {
+  // 14 h of which 4 outside: 10 h × 30 € × 12 people.
+  const { wages, full, ...rest } = lineCosts({ ...line, hoursOff: 4 }, prepared);
+  const whole = lineCosts(line, prepared);
+  expect(wages).toBe(360_000);
+  expect(full).toBe(whole.full - 144_000);
+  expect(whole).toMatchObject(rest);
+  expect(lineCosts({ ...line, hoursOff: 14 }, prepared).wages).toBe(0);
+});
+
 test('only agreed and paid funding counts, and real and full cost follow from it', () => {
   const funding = fundingStates.map((state, at) => ({ state, amount: 10 ** (at + 2) }));
   const costs = lineCosts(
@@ -80,6 +91,7 @@ const cents = fc.integer({ min: 0, max: 10_000_000 });
 const anyLine = fc.record({
   costModel: fc.constantFrom(...costModels),
   hours: fc.integer({ min: 1, max: 800 }).map((quarters) => quarters / 4),
+  hoursOff: fc.constant(0),
   groupMax: fc.integer({ min: 1, max: 30 }),
   sessions: fc.option(fc.integer({ min: 1, max: 40 })),
   pricePerLearner: fc.option(cents),

@@ -8,6 +8,8 @@ import { sessionsNeeded } from './sessions-needed.ts';
 export interface LineCostInput extends Ancillary {
   costModel: CostModel;
   hours: number;
+  /** Those of `hours` outside working time. */
+  hoursOff: number;
   groupMax: number;
   /** The number of sessions somebody typed; null lets the group size decide. */
   sessions: number | null;
@@ -27,7 +29,7 @@ export interface LineCostInput extends Ancillary {
 export function lineCosts(line: LineCostInput, preparationRatio: number): Costs {
   const pedagogical = pedagogicalCost(line, preparationRatio);
   const wages = line.participantCosts.reduce(
-    (sum, hourly) => sum + roundCents(line.hours * hourly),
+    (sum, hourly) => sum + roundCents((line.hours - line.hoursOff) * hourly),
     0,
   );
   const ancillary = ancillaryCost(line);

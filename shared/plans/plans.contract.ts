@@ -85,6 +85,8 @@ export interface PlanLine extends Ancillary {
   sessions: number;
   sessionsFixed: boolean;
   hours: number;
+  /** Those of `hours` outside working time: nobody is paid for them. */
+  hoursOff: number;
   groupMin: number;
   groupMax: number;
   pricePerLearner: number | null;
@@ -150,6 +152,7 @@ export const linePatch = z
     costModel: z.enum(['inter', 'intra', 'internal', 'elearning']),
     /** null lets the group size decide. */
     sessions: z.number().int().min(1).nullable(),
+    hoursOff: z.number().nonnegative(),
     pricePerLearner: z.number().int().nonnegative().nullable(),
     pricePerSession: z.number().int().nonnegative().nullable(),
     travel: cents,

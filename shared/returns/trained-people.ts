@@ -3,6 +3,7 @@ import { addDays } from '../kernel/dates.ts';
 import { isDone } from '../plans/lateness.ts';
 import type { LineState } from '../plans/plans.contract.ts';
 import type { EvaluatedSession } from '../sessions/cold-evaluations.ts';
+import type { SessionState } from '../sessions/life.ts';
 import type { Trainee } from './level-changes.ts';
 import type { ReturnRow } from './returns.contract.ts';
 
@@ -21,13 +22,23 @@ export interface Trained {
   share: number;
 }
 
+const isHeld = ({ state }: { state: SessionState }) => state === 'done' || state === 'closed';
+
+/** Whether a line may have trained somebody: it is done, or has a session that was held. */
+export function isTaught(line: {
+  state: LineState;
+  sessions: readonly { state: SessionState }[];
+}): boolean {
+  return isDone(line) || line.sessions.some(isHeld);
+}
+
 /**
  * Who was trained: those present in sessions that are over; without any session, everybody on a line that is done or
  * closed. `delay` is the days after a session in which a level still answers for it.
  */
 export function trainedPeople(line: TrainedLine, year: number, delay: number): Trained {
   const over = isDone(line);
-  const held = line.sessions.filter(({ state }) => state === 'done' || state === 'closed');
+  const held = line.sessions.filter(isHeld);
   const marks = held.flatMap(({ attendance, days }) =>
     attendance.map((one) => ({ ...one, first: days[0]?.date, last: days.at(-1)?.date })),
   );

@@ -92,6 +92,8 @@ export const settingsSchema = z.object({
   hourlyCostDefault: cents.default(3000),
   /** Preparation hours an internal trainer needs per hour delivered. */
   preparationRatio: z.number().nonnegative().default(0.5),
+  /** Percent of VAT on training that the company does not recover; 0 where it recovers it. */
+  vatRate: z.number().min(0).max(100).default(0),
   /** Yearly payroll in cents, for the share-of-payroll ratio; 0 when unknown. */
   payroll: cents.default(0),
   /** True where the apprenticeship tax has the rate of Alsace-Moselle. */

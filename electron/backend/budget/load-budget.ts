@@ -3,6 +3,7 @@ import { licenceCostOf } from '#shared/budget/licence-cost.ts';
 import { budgetOverview } from '#shared/budget/overview.ts';
 import { type ActualsByLine, withActuals } from '#shared/budget/with-actuals.ts';
 import { costsOf } from '#shared/plans/assemble-plan.ts';
+import { unrecoveredVat } from '#shared/plans/vat.ts';
 import { loadAdopted } from '../licences/load-adopted.ts';
 import { readUnitNames } from '../people/directory.store.ts';
 import { loadPlanParts, type PlanParts } from '../plans/load-plan.ts';
@@ -36,19 +37,19 @@ export async function budgetOf(
   const nameOf = new Map(units.map(({ id, name }) => [id, name]));
   const envelopes = await readEnvelopes(session.reader, record.id);
   const { directory } = around;
+  const priced = lines.map((line) => ({ ...line, costs: costsOf(line, around) }));
+  const { vatRate } = around.settings;
   return budgetOverview({
     planId: record.id,
     year: record.year,
-    lines: withActuals(
-      lines.map((line) => ({ ...line, costs: costsOf(line, around) })),
-      entries,
-    ),
+    lines: withActuals(priced, entries),
     envelopes: envelopes.map((one) => ({
       ...one,
       unit: one.unitId === null ? null : (nameOf.get(one.unitId) ?? null),
     })),
     units,
     unitOf: (employeeId) => directory.get(employeeId)?.unitId ?? null,
+    vat: priced.reduce((sum, line) => sum + unrecoveredVat(line, vatRate), 0),
     headcount: headcountOf(directory, record.year),
   });
 }

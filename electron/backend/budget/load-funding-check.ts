@@ -30,6 +30,7 @@ export async function loadFundingCheck(
     {
       ...{
         hours: line.hours,
+        hoursOff: line.hoursOff,
         learners: line.employeeIds.length,
         afest: course.modality === 'afest',
       },

@@ -4,7 +4,7 @@ import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
 import { editionSheet } from '#shared/exports/director-columns.ts';
 import { exportsWords } from '#shared/exports/exports.words.ts';
-import { fromCents } from '#shared/kernel/money.ts';
+import { fromCents, roundCents } from '#shared/kernel/money.ts';
 import type { JobEvent } from '#shared/kernel/procedure.ts';
 import { offerSchema } from '#shared/licences/offer.ts';
 import { offerName } from '#shared/licences/offer-name.ts';
@@ -19,7 +19,9 @@ import { licencesRouter } from '../licences/licences.router.ts';
 import { seedOffers } from '../licences/seed-offers.ts';
 import { peopleRouter } from '../people/people.router.ts';
 import { plansRouter } from '../plans/plans.router.ts';
+import { returnsRouter } from '../returns/returns.router.ts';
 import { skillsRouter } from '../skills/skills.router.ts';
+import { workspaceRouter } from '../workspace/workspace.router.ts';
 import { exportsRouter } from './exports.router.ts';
 
 const hostile = [
@@ -51,6 +53,8 @@ async function company() {
     gaps: createRouterClient(gapsRouter, context),
     licences: createRouterClient(licencesRouter, context),
     exports: createRouterClient(exportsRouter, context),
+    workspace: createRouterClient(workspaceRouter, context),
+    returns: createRouterClient(returnsRouter, context),
   };
   await backend.session.write('edit', (tx) => seedOffers(tx));
   for (const offer of ownOffers) await api.licences.saveOffer(offer);
@@ -95,7 +99,7 @@ async function company() {
   await api.plans.updateLines({
     planId,
     lineIds: lineIds.slice(0, 2),
-    patch: { travel: 12_345, rooms: 99 },
+    patch: { travel: 12_345, rooms: 99, hoursOff: 1.75 },
   });
   await api.plans.updateLines({ planId, lineIds: [lineIds[1]!], patch: { state: 'closed' } });
   await api.plans.updateLines({ planId, lineIds: [lineIds[2]!], patch: { state: 'open' } });
@@ -111,6 +115,7 @@ async function company() {
       { source: 'OPCO', state: 'asked', amount: 70_000 },
     ],
   });
+  await api.workspace.saveSettings({ vatRate: 5.5 });
   await api.budget.setEnvelope({ planId, unitId: null, kind: null, amount: 3_000_000 });
   await api.budget.setEnvelope({ planId, unitId: units[0]!, kind: null, amount: 500_000 });
   await api.budget.setEnvelope({ planId, unitId: null, kind: 'rooms', amount: 10_000 });
@@ -205,6 +210,23 @@ async function exported(
   return { ready, file, bytes, cells: await readCells(bytes) };
 }
 
+/** What the row of a line holds under a header; null where its cell is empty. */
+function valueAt(sheet: Map<string, FileCell>, header: string, lineId: number) {
+  const column = (address: string) => address.replace(/\d+/, '');
+  const row = (address: string) => address.replace(/\D+/, '');
+  const [top] = [...sheet].find(([, cell]) => cell.value === header)!;
+  const [own] = [...sheet].find(
+    ([address, cell]) =>
+      column(address) === 'A' &&
+      Number(row(address)) > Number(row(top)) &&
+      cell.value === String(lineId),
+  )!;
+  const value = sheet.get(`${column(top)}${row(own)}`)?.value ?? null;
+  return value === null || value === '' || Number.isNaN(Number(value))
+    ? value || null
+    : Number(value);
+}
+
 /** The value beside a label of the synthesis. */
 function beside(sheet: Map<string, FileCell>, label: string): number {
   const [address] = [...sheet].find(([, cell]) => cell.value === label)!;
@@ -282,6 +304,43 @@ test('the workbook’s numbers are the product’s own', async () => {
   const projections = await api.licences.project(licences);
   for (const offer of projections)
     expect(beside(synthesis, offerName(offer))).toBe(fromCents(offer.total));
+});
+
+test('each line of the plan’s sheet says where it comes from, its hours outside work, its VAT and what it brought', async () => {
+  const made = await company();
+  const { api, planId } = made;
+  const before = await api.plans.get({ id: planId });
+  const [first, closed] = before.lineRows;
+  const people = await api.plans.participants({ lineId: closed!.id });
+  const skillId = (await api.catalogue.list()).find(({ id }) => id === closed!.courseId)!.skills[0]!
+    .skillId;
+  await api.skills.assess({
+    entries: people.map(({ employeeId }) => ({
+      ...{ employeeId, skillId, level: 3, date: '2027-03-01' },
+      source: 'test' as const,
+    })),
+  });
+  const plan = await api.plans.get({ id: planId });
+  const { rows } = await api.returns.overview({ planId });
+  const { levels } = rows.find(({ lineId }) => lineId === closed!.id)!;
+  const { cells } = await exported(made);
+  const words = exportsWords.fr;
+  const sheet = cells.get(words.sheets.plan)!;
+  const value = (lineId: number, header: string) => valueAt(sheet, header, lineId);
+  expect(value(closed!.id, words.plan.levelAfter)).toBe(levels.after);
+  expect(value(closed!.id, words.plan.levelBefore)).toBe(levels.before);
+  expect(value(first!.id, words.plan.levelAfter)).toBeNull();
+  expect(value(first!.id, words.plan.hoursOff)).toBe(1.75);
+  expect(value(first!.id, words.plan.traineeHoursOff)).toBe(1.75 * first!.participants);
+  const outside = plan.lineRows.find(
+    ({ costModel, costs }) => costModel !== 'internal' && costs.pedagogical > 0,
+  )!;
+  expect(value(outside.id, words.plan.vat)).toBe(
+    fromCents(roundCents(outside.costs.pedagogical * 0.055)),
+  );
+  expect(value(first!.id, words.plan.origin)).toBe(
+    first!.mandatory ? 'Obligation' : first!.gapsClosed > 0 ? 'Écart' : null,
+  );
 });
 
 test.skipIf(soffice === null)(

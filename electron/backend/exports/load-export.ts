@@ -13,12 +13,14 @@ import type { Settings } from '#shared/workspace/settings.ts';
 import { loadActualsByLine } from '../budget/load-actuals.ts';
 import { budgetOf } from '../budget/load-budget.ts';
 import { readOffers } from '../licences/licences.store.ts';
+import { readNeeds } from '../needs/needs.store.ts';
 import { readUnitNames } from '../people/directory.store.ts';
 import { readEmployees } from '../people/employees.store.ts';
 import { loadPlanParts, type PlanParts } from '../plans/load-plan.ts';
 import type { Session } from '../session.ts';
 import { loadSkills } from '../skills/load-skills.ts';
 import { loadDirector } from './load-director.ts';
+import { loadOutcomes } from './load-outcomes.ts';
 
 /** What the caller of an export asks. */
 export interface ExportRequest {
@@ -47,14 +49,22 @@ async function loadOnce(session: Session, request: ExportRequest): Promise<Workb
   const { record, lines, around, table } = parts;
   const closings = closingsOfPlan(lines, around, table);
   const plan = assemblePlan(record, lines, budget.company.envelope, around, table, closings);
+  const outcomes = await loadOutcomes(session, parts);
+  const needs = await readNeeds(session.reader, { year: record.year });
+  const origins = Map.groupBy(needs, ({ lineId }) => lineId);
   const [company] = summarise(table, 'company');
   return {
     language: request.language,
     currency: around.settings.currency,
     companyName: around.settings.companyName,
     today: today(),
+    vatRate: around.settings.vatRate,
     plan,
-    lines: exportLines(parts, plan.lineRows, closings, actuals),
+    lines: exportLines(parts, plan.lineRows, closings, actuals).map((line) => ({
+      ...line,
+      origins: (origins.get(line.row.id) ?? []).map(({ origin }) => origin),
+      outcome: outcomes.get(line.row.id) ?? null,
+    })),
     loose: looseLines(actuals.get(null) ?? []),
     people: await loadPeople(session),
     units: await readUnitNames(session.reader),
@@ -78,7 +88,7 @@ function exportLines(
   rows: WorkbookInput['plan']['lineRows'],
   closings: ReturnType<typeof closingsOfPlan>,
   actuals: Awaited<ReturnType<typeof loadActualsByLine>>,
-): ExportLine[] {
+): Omit<ExportLine, 'origins' | 'outcome'>[] {
   const courseOf = (courseId: number) => around.courses.get(courseId)!;
   return lines.map((line, index) => ({
     row: rows[index]!,

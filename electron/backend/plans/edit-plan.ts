@@ -12,7 +12,7 @@ import type { Session } from '../session.ts';
 import { followState } from './follow-state.ts';
 import { loadPlan, loadPlanParts, loadSurroundings } from './load-plan.ts';
 import { insertLines } from './plan-line-rows.store.ts';
-import { checkLinesOfPlan, patchLines } from './plan-lines.store.ts';
+import { checkHoursOff, checkLinesOfPlan, patchLines } from './plan-lines.store.ts';
 import { readPlan } from './plans.store.ts';
 import { lineOfCourse } from './propose-plan.ts';
 import { writeLines } from './write-lines.ts';
@@ -49,6 +49,7 @@ export async function updateLines(
       const { amendment } = await readPlan(tx, planId);
       await followState(tx, lineIds, patch.state, amendment?.reason ?? null);
     }
+    if (patch.hoursOff) await checkHoursOff(tx, lineIds, patch.hoursOff);
     await patchLines(tx, lineIds, patch);
   };
   await session.write('updateLines', (tx) =>

@@ -17,11 +17,11 @@ export async function insertLines(
     id: number;
     position: number;
   }>`INSERT INTO plan_line (plan_id, course_id, position, quarter, priority, mandatory, nature, state, cost_model,
-      provider, trainer_id, sessions, hours, group_min, group_max, price_per_learner, price_per_session, travel, lodging,
+      provider, trainer_id, sessions, hours, hours_off, group_min, group_max, price_per_learner, price_per_session, travel, lodging,
       meals, rooms, material, comment)
     SELECT ${planId}, value ->> 'courseId', value ->> 'position', value ->> 'quarter', value ->> 'priority',
       value ->> 'mandatory', value ->> 'nature', value ->> 'state', value ->> 'costModel', value ->> 'provider',
-      value ->> 'trainerId', value ->> 'sessions', value ->> 'hours', value ->> 'groupMin', value ->> 'groupMax',
+      value ->> 'trainerId', value ->> 'sessions', value ->> 'hours', value ->> 'hoursOff', value ->> 'groupMin', value ->> 'groupMax',
       value ->> 'pricePerLearner', value ->> 'pricePerSession', value ->> 'travel', value ->> 'lodging',
       value ->> 'meals', value ->> 'rooms', value ->> 'material', value ->> 'comment'
     FROM json_each(${JSON.stringify(bare)}) WHERE true RETURNING id, position`.execute(tx);

@@ -22,6 +22,7 @@ const fromRow = (row: Row, employeeIds: number[], funding: Funding[]): LineRecor
   trainerId: row.trainer_id,
   sessions: row.sessions,
   hours: row.hours,
+  hoursOff: row.hours_off,
   groupMin: row.group_min,
   groupMax: row.group_max,
   pricePerLearner: row.price_per_learner,
@@ -98,18 +99,36 @@ export async function checkLinesOfPlan(
   if (count !== new Set(lineIds).size) throw new RelaisError('NOT_FOUND');
 }
 
+/** Throws LINE_HOURS_OFF unless each of these lines lasts at least that many hours. */
+export async function checkHoursOff(
+  db: Reader,
+  lineIds: readonly number[],
+  hoursOff: number,
+): Promise<void> {
+  const shorter = await db
+    .selectFrom('plan_line')
+    .innerJoin('course', 'course.id', 'plan_line.course_id')
+    .select(['course.title', 'plan_line.hours'])
+    .where('plan_line.id', 'in', lineIds)
+    .where('plan_line.hours', '<', hoursOff)
+    .executeTakeFirst();
+  if (shorter) throw new RelaisError('LINE_HOURS_OFF', shorter);
+}
+
 /** Changes the same fields of lines. */
 export async function patchLines(
   tx: Writer,
   lineIds: readonly number[],
   patch: LinePatch,
 ): Promise<void> {
-  const { mandatory, trainerId, costModel, pricePerLearner, pricePerSession, ...plain } = patch;
+  const { mandatory, trainerId, costModel, hoursOff, pricePerLearner, pricePerSession, ...plain } =
+    patch;
   const values = {
     ...plain,
     mandatory: mandatory === undefined ? undefined : Number(mandatory),
     trainer_id: trainerId,
     cost_model: costModel,
+    hours_off: hoursOff,
     price_per_learner: pricePerLearner,
     price_per_session: pricePerSession,
   };

@@ -157,6 +157,15 @@ test('a line is added, priced, funded and cancelled, and a second line for the s
     const told = await plans.updateLines({ planId: plan.id, lineIds: [added.id], patch });
     return told.lineRows.at(-1)!.trainerLearns;
   };
+  const off = (lineIds: number[], hoursOff: number) =>
+    plans.updateLines({ planId: plan.id, lineIds, patch: { hoursOff } });
+  const outside = (await off([added.id], added.hours)).lineRows.at(-1)!;
+  expect(outside.costs).toMatchObject({ wages: 0, real: priced.lineRows.at(-1)!.costs.real });
+  const short = Math.min(...priced.lineRows.map(({ hours }) => hours));
+  await expect(off([...priced.lineRows.map(({ id }) => id)], short + 0.5)).rejects.toMatchObject({
+    code: 'LINE_HOURS_OFF',
+    data: { hours: short },
+  });
   // Told, never refused.
   expect([await learns(5), await learns(2)]).toEqual([true, false]);
   const funded = await plans.setFunding({
@@ -179,7 +188,7 @@ test('a line is added, priced, funded and cancelled, and a second line for the s
     funding: 0,
     real: 1_123_500 + 12_400,
   });
-  for (const _ of ['state', 'funding', 'teacher', 'learner', 'price', 'line'])
+  for (const _ of ['state', 'funding', 'teacher', 'learner', 'hours', 'price', 'line'])
     await backend.session.undo();
   expect(await plans.get({ id: plan.id })).toEqual(plan);
 });

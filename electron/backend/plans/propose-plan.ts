@@ -104,6 +104,7 @@ export function lineOfCourse(course: StoredCourse) {
       trainerId: null,
       sessions: null,
       ...noAncillary,
+      hoursOff: 0,
       comment: null,
     },
   };

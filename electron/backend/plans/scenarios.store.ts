@@ -68,10 +68,10 @@ export async function copyLines(
   to: number,
 ): Promise<{ from: number; to: number }[]> {
   await sql`INSERT INTO plan_line (plan_id, course_id, position, quarter, priority, mandatory, nature, state, cost_model,
-      provider, trainer_id, sessions, hours, group_min, group_max, price_per_learner, price_per_session, travel, lodging,
+      provider, trainer_id, sessions, hours, hours_off, group_min, group_max, price_per_learner, price_per_session, travel, lodging,
       meals, rooms, material, comment)
     SELECT ${to}, course_id, row_number() OVER (ORDER BY position, id) - 1, quarter, priority, mandatory, nature, state,
-      cost_model, provider, trainer_id, sessions, hours, group_min, group_max, price_per_learner, price_per_session, travel,
+      cost_model, provider, trainer_id, sessions, hours, hours_off, group_min, group_max, price_per_learner, price_per_session, travel,
       lodging, meals, rooms, material, comment
     FROM plan_line WHERE plan_id = ${from}`.execute(tx);
   // The copies stand in the same order as the originals: rank for rank, they are the same line.

@@ -5,7 +5,7 @@ import type { ReturnLine } from '#shared/returns/return-row.ts';
 import type { ReturnOverview } from '#shared/returns/returns.contract.ts';
 import { datedLines } from '../budget/load-breakdown.ts';
 import { wholeBudgetOf } from '../budget/load-budget.ts';
-import { loadPlanParts } from '../plans/load-plan.ts';
+import { loadPlanParts, type PlanParts } from '../plans/load-plan.ts';
 import type { Session } from '../session.ts';
 import { readSessions } from '../sessions/sessions.store.ts';
 import { readLearnt } from '../skills/learnt.store.ts';
@@ -17,7 +17,15 @@ export async function loadReturns(
   planId: number,
   on: string = today(),
 ): Promise<ReturnOverview> {
-  const parts = await loadPlanParts(session, planId);
+  return returnsOf(session, await loadPlanParts(session, planId), on);
+}
+
+/** The same for a plan whose parts were already read. */
+export async function returnsOf(
+  session: Session,
+  parts: PlanParts,
+  on: string = today(),
+): Promise<ReturnOverview> {
   const { around } = parts;
   const assumptions = await readAssumptions(session.reader);
   const stored = (await readSessions(session.reader)).filter(({ state }) => state !== 'cancelled');

@@ -7,6 +7,7 @@ import { actuals } from './0050-actuals.ts';
 import { returns } from './0060-returns.ts';
 import { catalogue } from './0070-catalogue.ts';
 import { invitations } from './0080-invitations.ts';
+import { hoursOff } from './0090-hours-off.ts';
 
 /** A migration takes a file from the version before to `version`; numbers go by tens. */
 export interface Migration {
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { version: 60, run: returns },
   { version: 70, run: catalogue },
   { version: 80, run: invitations },
+  { version: 90, run: hoursOff },
 ];
 
 /** The schema version this build writes and understands. */

@@ -8,15 +8,18 @@ import { budgetScreenWords } from './BudgetScreen.words.ts';
 export function BudgetFigures({ overview }: { overview: BudgetOverview }) {
   const t = useWords(budgetScreenWords);
   const format = useFormat();
-  const { real, full, remaining, trained, headcount, traineeHours } = overview;
+  const { real, full, remaining, trained, headcount, traineeHours, vat } = overview;
   return (
     <StatRow>
       <Stat
         label={t('real')}
         value={format.money(real, 'EUR', true)}
-        detail={t('realDetail', {
-          hour: traineeHours > 0 ? format.money(Math.round(real / traineeHours)) : '–',
-        })}
+        detail={[
+          t('realDetail', {
+            hour: traineeHours > 0 ? format.money(Math.round(real / traineeHours)) : '–',
+          }),
+          ...(vat > 0 ? [t('vat', { amount: format.money(vat, 'EUR', true) })] : []),
+        ].join(' · ')}
       />
       <Stat label={t('full')} value={format.money(full, 'EUR', true)} detail={t('fullDetail')} />
       <Stat

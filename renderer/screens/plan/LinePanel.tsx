@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { linesOpen } from '#shared/plans/life.ts';
 import type { Plan, PlanLine } from '#shared/plans/plans.contract.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
+import { unrecoveredVat } from '#shared/plans/vat.ts';
 import { orpc } from '../../api/client.ts';
+import { useSettings } from '../../api/use-workspace.ts';
 import { AfestTraces } from '../../features/catalogue/AfestTraces.tsx';
 import { LineAlternatives } from '../../features/catalogue/LineAlternatives.tsx';
 import { missingPrerequisitesWords } from '../../features/plans/missing-prerequisites.words.ts';
@@ -41,6 +43,15 @@ export function LinePanel({ plan, line, onClose }: LinePanelProps) {
   );
   const unready = unreadyOfPlan.filter(({ lineId }) => lineId === line.id);
   const money = (cents: number) => format.money(cents);
+  const { vatRate } = useSettings();
+  const vat = unrecoveredVat(line, vatRate);
+  const wages =
+    line.hoursOff > 0
+      ? t('panel.wagesOff', {
+          wages: money(line.costs.wages),
+          hours: format.number(line.hoursOff),
+        })
+      : money(line.costs.wages);
   return (
     <SidePanel
       title={line.title}
@@ -81,10 +92,11 @@ export function LinePanel({ plan, line, onClose }: LinePanelProps) {
             rows={[
               [shared('costs.pedagogical'), money(line.costs.pedagogical)],
               [shared('costs.ancillary'), money(line.costs.ancillary)],
-              [shared('costs.funding'), money(-line.costs.funding)],
+              [shared('costs.funding'), money(0 - line.costs.funding)],
               [shared('costs.real'), <b key="real">{money(line.costs.real)}</b>],
-              [shared('costs.wages'), money(line.costs.wages)],
+              [shared('costs.wages'), wages],
               [shared('costs.full'), <b key="full">{money(line.costs.full)}</b>],
+              [t('panel.vat'), vat > 0 ? money(vat) : null],
             ]}
           />
           <p className={classes.muted}>{t('panel.formula')}</p>

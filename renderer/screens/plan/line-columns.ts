@@ -112,6 +112,13 @@ export function lineColumns({
     ...ancillaryKinds.map((kind) => money(kind, t(`columns.${kind}`), editable)),
     money('fundingTotal', t('columns.funding')),
     { field: 'hours', headerName: t('columns.hours'), kind: 'decimal', width: 100 },
+    {
+      field: 'hoursOff',
+      headerName: t('columns.hoursOff'),
+      kind: 'decimal',
+      width: 116,
+      editable,
+    },
     { field: 'traineeHours', headerName: t('columns.traineeHours'), kind: 'decimal', width: 116 },
     choice('modality', [], (value) => course(`modality.${value as 'classroom'}`), false, 150),
     { field: 'code', headerName: t('columns.code'), width: 110, hide: true },

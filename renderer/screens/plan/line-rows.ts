@@ -59,6 +59,7 @@ const editableFields = new Set<string>([
   'provider',
   'costModel',
   'sessions',
+  'hoursOff',
   'pricePerLearner',
   'pricePerSession',
   ...ancillaryKinds,
@@ -69,6 +70,7 @@ const editableFields = new Set<string>([
 export function rowPatch(field: string, value: unknown): LinePatch | null {
   if (!editableFields.has(field)) return null;
   const money = ancillaryKinds.some((kind) => kind === field);
-  if (money && (value === null || value === '')) return { [field]: 0 };
+  if ((money || field === 'hoursOff') && (value === null || value === '')) return { [field]: 0 };
+  if (field === 'hoursOff') return { hoursOff: value as number };
   return { [field]: value === '' ? null : typeof value === 'number' ? Math.round(value) : value };
 }

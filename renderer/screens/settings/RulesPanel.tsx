@@ -61,6 +61,16 @@ export function RulesPanel({ settings }: { settings: Settings }) {
           decimalScale={2}
           onCommit={(preparationRatio) => preparationRatio !== null && save({ preparationRatio })}
         />
+        <CommitNumber
+          className={classes.wide}
+          label={t('vatRate')}
+          description={t('vatRateHelp')}
+          value={settings.vatRate}
+          min={0}
+          max={100}
+          decimalScale={2}
+          onCommit={(vatRate) => vatRate !== null && save({ vatRate })}
+        />
         <AlertDays
           days={settings.expiryAlertDays}
           onCommit={(expiryAlertDays) => save({ expiryAlertDays })}

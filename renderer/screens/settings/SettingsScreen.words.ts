@@ -39,6 +39,9 @@ export const settingsScreenWords = words({
     alerts: 'Alertes avant expiration (jours)',
     alertsHelp: 'Du plus lointain au plus proche, séparés par des virgules.',
     alertsError: 'Indiquez un ou plusieurs nombres de jours.',
+    vatRate: 'TVA non récupérée sur la formation (%)',
+    vatRateHelp:
+      '0 si l’entreprise la récupère. Les organismes exonérés ne la facturent pas : c’est un maximum.',
     preparation: 'Préparation d’un formateur interne (h par heure animée)',
     risks: 'Couverture et savoirs en danger',
     minimumHolders: 'Détenteurs voulus par compétence',
@@ -129,6 +132,8 @@ export const settingsScreenWords = words({
     alerts: 'Alerts before expiry (days)',
     alertsHelp: 'From the furthest to the nearest, separated by commas.',
     alertsError: 'Give one or more numbers of days.',
+    vatRate: 'VAT on training not recovered (%)',
+    vatRateHelp: '0 where the company recovers it. Exempt providers charge none: it is a maximum.',
     preparation: 'Preparation of an internal trainer (h per hour delivered)',
     risks: 'Coverage and knowledge at risk',
     minimumHolders: 'Holders wanted per skill',
