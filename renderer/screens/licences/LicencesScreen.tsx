@@ -44,7 +44,7 @@ export function LicencesScreen() {
   const value = { ...wished, offers: wished.offers.filter((code) => known.has(code)) };
   const projections = useQuery({
     ...orpc.licences.project.queryOptions({ input: value }),
-    enabled: value.offers.length > 0,
+    enabled: value.offers.length > 0 && value.headcount > 0,
     placeholderData: (previous) => previous,
   });
   const shown = projections.data?.filter(({ code }) => value.offers.includes(code));
@@ -93,6 +93,8 @@ export function LicencesScreen() {
     >
       {value.offers.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneHelp')}</EmptyState>
+      ) : value.headcount === 0 ? (
+        <EmptyState title={t('nobody')}>{t('nobodyHelp')}</EmptyState>
       ) : (
         <div className={classes.stack}>
           <AdoptedNote />

@@ -144,6 +144,9 @@ export const licencesScreenWords = words({
         'Hors classement, leur tarif publié s’arrêtant avant cet effectif : {{list}}. Demandez un devis.',
     },
     noPrice: 'sur devis',
+    nobody: 'Pour combien de personnes ?',
+    nobodyHelp:
+      'Aucun collaborateur n’est encore connu : saisissez l’effectif au départ ci-dessus pour comparer les offres, ou importez vos collaborateurs.',
     none: 'Choisissez au moins une offre à comparer.',
     noneHelp: 'Les tarifs publiés des éditeurs courants sont déjà dans la liste ci-dessus.',
   },
@@ -290,6 +293,9 @@ export const licencesScreenWords = words({
         'Not ranked, as their published price list stops below this headcount: {{list}}. Ask for a quote.',
     },
     noPrice: 'on quote',
+    nobody: 'Whom would it serve?',
+    nobodyHelp:
+      'No employee is known yet: type the starting headcount above to compare offers, or import your employees.',
     none: 'Choose at least one offer to compare.',
     noneHelp: 'The published prices of the usual vendors are already in the list above.',
   },
