@@ -72,7 +72,6 @@ const together = 5;
 for (let from = 0; from < screenNames.length; from += together) {
   const names = screenNames.slice(from, from + together);
   test(`axe holds nothing against ${names.join(', ')}, light or dark`, async ({ app }) => {
-    // Axe asks the browser for the colours under every cell of a table.
     for (const name of names) {
       await openScreen(app, name);
       await holdsUp(app, name);
