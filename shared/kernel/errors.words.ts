@@ -35,6 +35,16 @@ export const errorWords = words({
     MATRICULE_TAKEN:
       'Le matricule « {{matricule}} » est déjà celui d’un autre collaborateur. Rien n’a été enregistré.',
     NAME_TAKEN: '« {{name}} » existe déjà. Choisissez un autre nom.',
+    NAME_TAKEN_MERGE:
+      '« {{name}} » existe déjà. Choisissez un autre nom, ou cochez les deux lignes pour les fusionner. Rien n’a été enregistré.',
+    UNIT_LOOP:
+      '« {{name}} » ne peut être rattaché ni à lui-même ni à un service qui dépend de lui. Choisissez un autre service.',
+    UNIT_IN_USE:
+      '« {{name}} » est encore utilisé ($t(people:unitUses.{{use}}) : {{count}}). Fusionnez-le avec un autre service, qui reprendra tout. Rien n’a été supprimé.',
+    JOB_HELD:
+      '« {{name}} » est encore tenu (collaborateurs, partis compris : {{count}}). Fusionnez-le avec un autre emploi, ou changez l’emploi de ces personnes. Rien n’a été supprimé.',
+    JOB_IN_FRAMEWORK:
+      '« {{name}} » est le nom d’un emploi d’un référentiel importé. Ajoutez-le aux emplois de l’entreprise, puis fusionnez les deux. Rien n’a été enregistré.',
     MANAGER_LOOP:
       '{{name}} ne peut pas être son propre responsable, même par personnes interposées. Choisissez un autre responsable.',
     DATES_REVERSED:
@@ -208,6 +218,16 @@ export const errorWords = words({
     MATRICULE_TAKEN:
       'The staff number “{{matricule}}” already belongs to somebody else. Nothing was saved.',
     NAME_TAKEN: '“{{name}}” already exists. Choose another name.',
+    NAME_TAKEN_MERGE:
+      '“{{name}}” already exists. Choose another name, or tick both rows to merge them. Nothing was saved.',
+    UNIT_LOOP:
+      '“{{name}}” can be placed neither under itself nor under a unit below it. Choose another unit.',
+    UNIT_IN_USE:
+      '“{{name}}” is still in use ($t(people:unitUses.{{use}}): {{count}}). Merge it into another unit, which takes everything over. Nothing was removed.',
+    JOB_HELD:
+      '“{{name}}” is still held (employees, including those who left: {{count}}). Merge it into another job, or change these people’s job. Nothing was removed.',
+    JOB_IN_FRAMEWORK:
+      '“{{name}}” is the name of a job of an imported framework. Add it to the company’s jobs, then merge the two. Nothing was saved.',
     MANAGER_LOOP:
       '{{name}} cannot be their own manager, even through other people. Choose another manager.',
     DATES_REVERSED:

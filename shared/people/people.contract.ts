@@ -2,6 +2,7 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { isoDate } from '../kernel/dates.ts';
 import { id, procedure } from '../kernel/procedure.ts';
+import { organisationProcedures } from './organisation.contract.ts';
 import { personProcedures } from './person.contract.ts';
 
 export interface Employee {
@@ -79,6 +80,7 @@ export type EmployeePatch = z.infer<typeof employeePatch>;
 
 export const peopleContract = {
   ...personProcedures,
+  ...organisationProcedures,
   /** Every employee, by name. */
   list: procedure.output(type<Employee[]>()),
   units: procedure.output(type<Unit[]>()),

@@ -23,6 +23,17 @@ export const peopleWords = words({
       hourlyCost: 'Coût horaire chargé',
     },
     sexes: { F: 'femme', M: 'homme' },
+    unitUses: {
+      employees: 'collaborateurs, partis compris',
+      units: 'services rattachés',
+      requirements: 'niveaux requis',
+      countRules: 'effectifs minimums',
+      envelopes: 'enveloppes',
+      envelopeChanges: 'changements d’enveloppe',
+      needs: 'besoins',
+      campaigns: 'campagnes d’évaluation',
+    },
+    merged: 'Fusion du service « {{name}} »',
   },
   en: {
     fields: {
@@ -45,5 +56,16 @@ export const peopleWords = words({
       hourlyCost: 'Loaded hourly cost',
     },
     sexes: { F: 'woman', M: 'man' },
+    unitUses: {
+      employees: 'employees, including those who left',
+      units: 'units below',
+      requirements: 'required levels',
+      countRules: 'minimum headcounts',
+      envelopes: 'envelopes',
+      envelopeChanges: 'changes of envelopes',
+      needs: 'needs',
+      campaigns: 'assessment campaigns',
+    },
+    merged: 'Merge of the unit “{{name}}”',
   },
 });

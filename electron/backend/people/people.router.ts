@@ -8,6 +8,7 @@ import { deleteEmployees } from './employee-writes.store.ts';
 import { readEmployees } from './employees.store.ts';
 import { findJob, insertJob, readJobs } from './jobs.store.ts';
 import { loadEmployees } from './load-employees.ts';
+import { organisationHandlers } from './organisation-handlers.ts';
 import { personHandlers } from './person-handlers.ts';
 import { createEmployee, updateEmployees } from './save-employees.ts';
 import { findUnit, insertUnit, readUnits } from './units.store.ts';
@@ -17,6 +18,7 @@ const procedures = os.people;
 /** Employees, units and jobs. */
 export const peopleRouter = procedures.router({
   ...personHandlers,
+  ...organisationHandlers,
 
   list: procedures.list.handler(({ context }) => loadEmployees(context.backend.session)),
 
