@@ -74,9 +74,19 @@ test('what is exported to a workbook or a CSV comes in as it was, whatever the t
         await tx.deleteFrom('employee').execute();
         await tx.deleteFrom('unit').execute();
       });
+      // Of each pair of units in the order they come, the later stands under the earlier: a tree, whatever the names.
+      const order = [...new Set(people.map(({ unit }) => fold(unit)))];
+      const parentOf = (unit: string) => {
+        const at = order.indexOf(fold(unit));
+        return at === 0 ? '' : people.find((row) => fold(row.unit) === order[at >> 1])!.unit;
+      };
+      const placed = (unit: string) => order.indexOf(fold(unit)) > 1;
       const table = [
-        ['Matricule', 'Nom', 'Site', 'Service'],
-        ...people.map((row) => [row.matricule, row.lastName, row.site, row.unit]),
+        ['Matricule', 'Nom', 'Site', 'Service', 'Service parent'],
+        ...people.map(({ matricule, lastName, site, unit }) => [
+          ...[matricule, lastName, site, unit],
+          placed(unit) ? parentOf(unit) : '',
+        ]),
       ];
       const file = asCsv ? csv(table) : await exported(join(folder, `${++files}.xlsx`), table);
       const result = await apply('employees', file);
@@ -84,16 +94,25 @@ test('what is exported to a workbook or a CSV comes in as it was, whatever the t
       const read = await backend.session.reader
         .selectFrom('employee as e')
         .innerJoin('unit as u', 'u.id', 'e.unit_id')
+        .leftJoin('unit as above', 'above.id', 'u.parent_id')
         .select(['e.matricule', 'e.last_name as lastName', 'e.site', 'u.name as unit'])
+        .select('above.name as parent')
         .orderBy('e.id')
         .execute();
       // Units whose names read the same are one unit, under the name that came first.
       const names = new Map<string, string>();
       for (const { unit } of people) if (!names.has(fold(unit))) names.set(fold(unit), unit);
-      expect(read).toEqual(people.map((row) => ({ ...row, unit: names.get(fold(row.unit)) })));
+      expect(read).toEqual(
+        people.map((row) => ({
+          ...row,
+          unit: names.get(fold(row.unit)),
+          parent: placed(row.unit) ? names.get(fold(parentOf(row.unit))) : null,
+        })),
+      );
       expect(await apply('employees', file)).toMatchObject({
         unchanged: people.length,
         changed: 0,
+        placedUnits: 0,
       });
     }),
     // Each run starts reading processes: few runs of many rows.

@@ -57,7 +57,7 @@ async function importFile(terminal: Terminal, source: string, options: Options):
 }
 
 function report(terminal: Terminal, done: ImportPreview, inspection: Inspection) {
-  const { added, changed, unchanged, created, leftOut, notes } = done;
+  const { added, changed, unchanged, created, placedUnits, leftOut, notes } = done;
   return {
     added,
     changed,
@@ -66,6 +66,7 @@ function report(terminal: Terminal, done: ImportPreview, inspection: Inspection)
     rejectedCount: done.rejected,
     applied: 'applied' in done && done.applied === true,
     created,
+    placedUnits,
     leftOut,
     notes,
     mapping: columnNames(done.mapping, inspection),

@@ -1,4 +1,5 @@
 import { rejectBadManagers } from './employees-managers.ts';
+import { readUnitPlacings, type UnitPlacing } from './employees-parents.ts';
 import type { Importer, SheetContext } from './importer.ts';
 import type { Registry } from './registry.ts';
 import { columnOf, type RowValues, rowReader } from './row-reader.ts';
@@ -12,6 +13,8 @@ export interface ExistingEmployee extends EmployeeRecord {
 export interface EmployeesSnapshot {
   employees: readonly ExistingEmployee[];
   units: Registry;
+  /** The unit each one stands under. */
+  parents: ReadonlyMap<number, number | null>;
   jobs: Registry;
   nextEmployee: number;
 }
@@ -45,7 +48,7 @@ const copied = [
 /**
  * Employees by matricule. Only mapped columns change anything and an empty cell leaves what stands; a new employee
  * without a last name takes the matricule in its place. Rows that repeat an employee exactly are left out,
- * rows that contradict each other are all refused.
+ * rows that contradict each other are all refused. A row may also say which unit its unit stands under.
  */
 export function employeesImporter(context: SheetContext, snapshot: EmployeesSnapshot): Importer {
   const { outcome } = context;
@@ -85,16 +88,25 @@ export function employeesImporter(context: SheetContext, snapshot: EmployeesSnap
     },
     finish() {
       for (const matricule of contradicted) entries.delete(matricule);
-      rejectBadManagers(entries, snapshot.employees, context);
-      return writesOf(entries, context, snapshot);
+      const unplaced = new Set<number>();
+      let placings: ReadonlyMap<number, UnitPlacing>;
+      let before: number;
+      // A row refused for its manager says nothing of its unit any more, and the other way round.
+      do {
+        before = entries.size;
+        placings = readUnitPlacings(entries, snapshot, context, unplaced);
+        rejectBadManagers(entries, snapshot.employees, context);
+      } while (entries.size < before);
+      return writesOf(entries, placings, context, snapshot);
     },
   };
 }
 
 function writesOf(
   entries: ReadonlyMap<string, EmployeeEntry>,
+  placings: ReadonlyMap<number, UnitPlacing>,
   { outcome }: SheetContext,
-  { employees, units, jobs }: EmployeesSnapshot,
+  { employees, units, parents, jobs }: EmployeesSnapshot,
 ): Writes {
   const writes = noWrites();
   const people = new Map([...employees, ...entries.values()].map((one) => [one.id, one.matricule]));
@@ -142,6 +154,15 @@ function writesOf(
     } else {
       outcome.unchanged += 1;
     }
+  }
+  for (const [unitId, { parentId, entry }] of placings) {
+    units.use(parentId);
+    const before = parents.get(unitId) ?? null;
+    if (before === parentId) continue;
+    writes.unitParents.push([unitId, parentId]);
+    outcome.placedUnits += 1;
+    const [from, to] = [units.nameOf(before), units.nameOf(parentId)];
+    outcome.show(entry.row.row, units.nameOf(unitId), 'parentUnit', from, to);
   }
   return { ...writes, units: units.created, jobs: jobs.created, adoptedJobs: jobs.adopted };
 }

@@ -69,6 +69,9 @@ export const rejectionReasons = [
   'cellError',
   'badEmail',
   'managerLoop',
+  'parentWithoutUnit',
+  'parentContradicts',
+  'parentLoop',
   'notALevel',
   'unknownReference',
   'unknownSession',
@@ -109,6 +112,8 @@ export interface ImportPreview extends ImportCounts {
   kind: ImportKind;
   /** Things the rows name that will be created. */
   created: { units: number; jobs: number; skills: number };
+  /** Units, new ones included, that will stand under another than now. */
+  placedUnits: number;
   /** Rows or values left out on purpose, by word key (`imports:leftOut.…`: `notRelevant`, `repeated`…). */
   leftOut: Record<string, number>;
   /** Word keys (`imports:note.…`) of rules applied, with values, e.g. how published levels were converted. */

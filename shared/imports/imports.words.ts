@@ -25,6 +25,7 @@ export const importsWords = words({
       firstName: 'Prénom',
       email: 'E-mail',
       unit: 'Service',
+      parentUnit: 'Service parent',
       job: 'Emploi',
       site: 'Site',
       manager: 'Responsable',
@@ -104,6 +105,12 @@ export const importsWords = words({
       badEmail: 'Ce n’est pas une adresse e-mail. Corrigez-la ou videz la cellule.',
       managerLoop:
         'Ce responsable dépend lui-même de cette personne. Indiquez un autre responsable ou videz la cellule.',
+      parentWithoutUnit:
+        'Cette ligne donne un service parent sans donner de service. Renseignez le service, ou videz cette cellule.',
+      parentContradicts:
+        'Le service « {{unit}} » est rattaché ici à « {{parent}} » et, ligne {{row}}, à « {{other}} ». Donnez-lui partout le même service parent.',
+      parentLoop:
+        'Par « {{parent}} », le service « {{unit}} » finirait par dépendre de lui-même. Corrigez son service parent, ou celui d’un service au-dessus de lui.',
       notALevel:
         'Ce n’est pas un niveau de l’échelle : attendu un nombre entier de 0 à {{top}} ou le nom d’un niveau.',
       unknownSession:
@@ -233,6 +240,7 @@ export const importsWords = words({
       firstName: 'First name',
       email: 'Email',
       unit: 'Unit',
+      parentUnit: 'Parent unit',
       job: 'Job',
       site: 'Location',
       manager: 'Manager',
@@ -310,6 +318,12 @@ export const importsWords = words({
       badEmail: 'This is not an email address. Correct it or empty the cell.',
       managerLoop:
         'This manager reports to this very person. Give another manager or empty the cell.',
+      parentWithoutUnit:
+        'This row gives a parent unit without a unit. Fill the unit in, or empty this cell.',
+      parentContradicts:
+        'The unit “{{unit}}” stands here under “{{parent}}” and, in row {{row}}, under “{{other}}”. Give it the same parent unit everywhere.',
+      parentLoop:
+        'Through “{{parent}}”, the unit “{{unit}}” would end up under itself. Correct its parent unit, or that of a unit above it.',
       notALevel:
         'This is not a level of the scale: a whole number from 0 to {{top}} or the name of a level is expected.',
       unknownSession:

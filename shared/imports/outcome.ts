@@ -10,6 +10,8 @@ export class Outcome {
   added = 0;
   changed = 0;
   unchanged = 0;
+  /** Units put under another than the one they stand under. */
+  placedUnits = 0;
   readonly leftOut: Record<string, number> = {};
   readonly notes: ImportPreview['notes'] = [];
   readonly changes: ImportPreview['changes'] = [];

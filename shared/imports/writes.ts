@@ -129,6 +129,8 @@ export interface Changes<T> {
 /** Everything an import writes, with the ids things will have: valid as long as the workspace did not change. */
 export interface Writes {
   units: NewName[];
+  /** Units, new ones included, and the unit each will stand under. */
+  unitParents: [unitId: number, parentId: number][];
   jobs: NewName[];
   skills: NewName[];
   /** Skills a file gives a domain or a kind, new ones included. */
@@ -164,6 +166,7 @@ export function noWrites(): Writes {
   const none = () => ({ added: [], changed: [] });
   return {
     units: [],
+    unitParents: [],
     jobs: [],
     skills: [],
     skillFilings: [],

@@ -59,9 +59,9 @@ export async function applyImport(
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const result = await currentResult(backend, upload, target, report, signal);
     if (result.rejections.length > 0 && !target.acceptPartial) return { ...result, applied: false };
-    const { added, changed, mapping, kind } = result.preview;
+    const { added, changed, placedUnits, mapping, kind } = result.preview;
     const stored =
-      added + changed === 0 ||
+      added + changed + placedUnits === 0 ||
       (await session
         .write(labels[kind], async (tx) => {
           // Ids were given for the data compared with: on other data they would be wrong.

@@ -88,7 +88,7 @@ export async function computeImport(
     if (count === 0) throw noRows(upload, name);
     await report('comparing', 0, 0);
     const writes = importer.finish();
-    const { added, changed, unchanged, rejected, leftOut, notes, changes } = outcome;
+    const { added, changed, unchanged, rejected, placedUnits, leftOut, notes, changes } = outcome;
     const created = {
       units: writes.units.length,
       jobs: writes.jobs.length + writes.frameworkJobs.added.length,
@@ -100,7 +100,17 @@ export async function computeImport(
     return {
       asked: askedOf(target),
       revision,
-      preview: { kind, ...counts, created, leftOut, notes, changes, withdrawn, mapping },
+      preview: {
+        kind,
+        ...counts,
+        created,
+        placedUnits,
+        leftOut,
+        notes,
+        changes,
+        withdrawn,
+        mapping,
+      },
       rejections: outcome.rejections,
       writes,
       signature: head.signature,

@@ -24,6 +24,7 @@ import {
   readJobRecords,
   readKnownUnits,
 } from '../people/people-bulk.store.ts';
+import { readPlacedUnits } from '../people/unit-writes.store.ts';
 import { readAssessmentColumns } from '../skills/assessment-columns.store.ts';
 import {
   nextSkillIds,
@@ -46,6 +47,7 @@ export async function makeImporter(
       return employeesImporter(context, {
         employees: await readEmployeeRecords(db),
         units: new Registry(await readKnownUnits(db), next.unit),
+        parents: new Map((await readPlacedUnits(db)).map(({ id, parentId }) => [id, parentId])),
         jobs: await jobRegistry(db),
         nextEmployee: next.employee,
       });

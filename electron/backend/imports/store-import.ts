@@ -7,6 +7,7 @@ import { saveCourses } from '../catalogue/courses-bulk.store.ts';
 import { replacePrerequisites } from '../catalogue/prerequisites.store.ts';
 import { adoptJobs } from '../people/adopt-jobs.ts';
 import { insertNamed, saveEmployees, saveFrameworkJobs } from '../people/people-bulk.store.ts';
+import { writeUnitParents } from '../people/unit-writes.store.ts';
 import type { Report } from '../run-job.ts';
 import { saveAttendance } from '../sessions/attendance.store.ts';
 import {
@@ -26,6 +27,7 @@ import {
 export async function storeImport(tx: Writer, writes: Writes, report: Report): Promise<void> {
   await report('writing', 0, 0);
   await insertNamed(tx, 'unit', writes.units);
+  if (writes.unitParents.length > 0) await writeUnitParents(tx, writes.unitParents);
   await insertNamed(tx, 'job', writes.jobs);
   await insertNewSkills(tx, writes.skills);
   await saveSkillFilings(tx, writes.skillFilings);

@@ -11,7 +11,7 @@ export function PreviewFigures({ preview }: { preview: ImportPreview }) {
   const t = useWords(importsFlowWords);
   const shared = useWords(importsWords);
   const format = useFormat();
-  const { added, changed, unchanged, rejected, created, notes } = preview;
+  const { added, changed, unchanged, rejected, created, placedUnits, notes } = preview;
   const made = (['units', 'jobs', 'skills'] as const).filter((what) => created[what] > 0);
   const leftOut = Object.entries(preview.leftOut);
   return (
@@ -58,6 +58,16 @@ export function PreviewFigures({ preview }: { preview: ImportPreview }) {
             <p className={classes.muted}>{t('preview.createdNone')}</p>
           )}
         </div>
+        {placedUnits > 0 ? (
+          <div>
+            <h3 className={classes.sub}>{t('preview.organisation')}</h3>
+            <ul className={classes.list}>
+              <li>
+                {t('preview.placedUnits', { count: placedUnits, n: format.number(placedUnits) })}
+              </li>
+            </ul>
+          </div>
+        ) : null}
         {leftOut.length > 0 ? (
           <div>
             <h3 className={classes.sub}>{t('preview.leftOut')}</h3>

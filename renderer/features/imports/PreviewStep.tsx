@@ -27,8 +27,8 @@ export function PreviewStep(props: PreviewStepProps) {
   const { token, preview, acceptPartial, onAcceptPartial, onApply, busy } = props;
   const t = useWords(importsFlowWords);
   const format = useFormat();
-  const { added, changed, rejected, rejections, changes, withdrawn } = preview;
-  const writes = added + changed > 0;
+  const { added, changed, placedUnits, rejected, rejections, changes, withdrawn } = preview;
+  const writes = added + changed + placedUnits > 0;
   const choice = rejected > 0 && writes;
   const sentence = () => {
     if (!writes) return t(rejected > 0 ? 'preview.nothingValid' : 'preview.nothing');
