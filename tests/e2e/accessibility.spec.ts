@@ -85,6 +85,31 @@ for (let from = 0; from < screenNames.length; from += together) {
   });
 }
 
+/** What screens hold behind their first view, as their tabs say it. */
+const views: readonly [ScreenName, ...string[]][] = [
+  ['requirements', 'Compétences', 'Effectifs minimums', 'Comportements'],
+  ['gaps', 'Services', 'Emplois', 'Collaborateurs', 'Entreprise'],
+  ['qualifications', 'Par collaborateur', 'Par habilitation', 'Audit à une date'],
+  ['risks', 'Et s’ils partaient ?', 'Couverture'],
+  ['experts', 'Parcours', 'Vivier'],
+  ['frameworks', 'Nos emplois', 'Doublons'],
+  ['needs', 'Liste', 'Doublons'],
+  ['sessions', 'Semaine', 'Liste', 'Évaluations à froid', 'Jours fermés'],
+  ['licences', 'Tarifs'],
+];
+
+for (const [name, ...others] of views) {
+  test(`axe holds nothing against the other views of ${name}, light or dark`, async ({ app }) => {
+    await openScreen(app, name);
+    const tabs = app.locator('main').locator('[role=tab], [role=radiogroup] label');
+    for (const view of others) {
+      await tabs.filter({ hasText: view }).first().click();
+      await app.waitForLoadState('networkidle');
+      await holdsUp(app, `${name}, ${view}`);
+    }
+  });
+}
+
 test('the proposal’s dialog has nothing axe holds against it, light or dark', async ({ app }) => {
   await openScreen(app, 'plan');
   await app.getByRole('button', { name: planScreenWords.fr.propose.button }).click();
