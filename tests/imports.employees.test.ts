@@ -1,10 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { csv, importing, people, workbook } from './helpers/importing.ts';
 import { openWorkspace } from './helpers/workspace.ts';
 
 // Every file is read by processes of its own, which start slowly on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
-
 test('employees come in with their units, jobs and managers, and coming again changes nothing', async () => {
   const backend = openWorkspace();
   const { apply } = importing(backend);

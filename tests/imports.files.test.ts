@@ -1,14 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { csv, importing, people, workbook } from './helpers/importing.ts';
 import { last } from './helpers/last.ts';
 import { openWorkspace, temporaryFolder } from './helpers/workspace.ts';
 
 // Every file is read by processes of its own, which start slowly on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
-
 test('a corrected mapping is remembered for the next file with the same headers', async () => {
   const backend = openWorkspace();
   const { client, apply, upload } = importing(backend);

@@ -1,10 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { csv, importing, people, workbook } from './helpers/importing.ts';
 import { openWorkspace } from './helpers/workspace.ts';
 
 // Every file is read by processes of its own, which start slowly on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
-
 test('requirements come from a long table or a grid, correct each other, and level 0 removes one', async () => {
   const backend = openWorkspace();
   const { apply } = importing(backend);

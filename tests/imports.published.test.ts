@@ -8,7 +8,6 @@ import { openWorkspace } from './helpers/workspace.ts';
 const data = new URL('../../shared/data', import.meta.url).pathname;
 const absent = !existsSync(data);
 const why = absent ? ' (skipped: ../shared/data is not there)' : '';
-const limit = 180_000;
 
 function opened() {
   const backend = openWorkspace();
@@ -43,7 +42,6 @@ test.skipIf(absent)(
       .execute();
     expect(first1).toEqual([{ matricule: '1', last_name: '1', sex: 'F' }]);
   },
-  limit,
 );
 
 test.skipIf(absent)(
@@ -76,7 +74,6 @@ test.skipIf(absent)(
     const zones = await apply('framework', 'onet/Job Zones.xlsx');
     expect(zones).toMatchObject({ added: 0, leftOut: { notUsed: 923 } });
   },
-  limit,
 );
 
 test.skipIf(absent)(
@@ -106,7 +103,6 @@ test.skipIf(absent)(
       .execute();
     expect(names).toEqual([{ name: "Utilisation d'engins forestiers" }]);
   },
-  limit,
 );
 
 test.skipIf(absent)(
@@ -136,7 +132,6 @@ test.skipIf(absent)(
     const groups = await apply('framework', 'esco/skillGroups_fr.csv');
     expect(groups).toMatchObject({ added: 0, leftOut: { notUsed: 17 } });
   },
-  limit,
 );
 
 test.skipIf(absent)(`a file that is no framework’s is refused by name${why}`, async () => {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { applyImport } from '../electron/backend/imports/apply-import.ts';
 import { findUpload } from '../electron/backend/imports/uploads.ts';
 import { readCounts } from '../electron/backend/workspace/counts.store.ts';
@@ -7,8 +7,6 @@ import { last } from './helpers/last.ts';
 import { openWorkspace } from './helpers/workspace.ts';
 
 // Every file is read by processes of its own, which start slowly on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
-
 test('undo takes a whole import back and redo repeats it', async () => {
   const backend = openWorkspace();
   const { apply } = importing(backend);

@@ -1,10 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { csv, importing, people } from './helpers/importing.ts';
 import { openWorkspace } from './helpers/workspace.ts';
 
 // Every file is read by processes of its own, which start slowly on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
-
 const tree = [
   ['Matricule', 'Nom', 'Service', 'Rattaché à'],
   ['A1', 'Directrice', 'Direction', ''],

@@ -44,7 +44,7 @@ export async function convertAll(
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
       ...['--headless', '--norestore', '--convert-to', format, '--outdir', out, ...paths],
     ],
-    { timeout: 240_000 },
+    { timeout: 600_000 },
   );
   const extension = format.split(':')[0];
   return paths.map((path) =>

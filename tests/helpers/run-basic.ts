@@ -79,7 +79,7 @@ End Sub
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
       ...['--headless', '--norestore', '--nologo', 'macro:///Standard.Edits.Main'],
     ],
-    { timeout: 120_000 },
+    { timeout: 600_000 },
   );
   const said = readFileSync(report, 'utf8').trim();
   if (said !== 'saved') throw new Error(`LibreOffice could not make the edits: ${said}`);

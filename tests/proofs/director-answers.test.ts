@@ -145,5 +145,4 @@ test.skipIf(!soffice)(
     await backend.session.undo();
     expect(await client.budget.reconciliation({ planId })).toEqual(before);
   },
-  120_000,
 );

@@ -24,5 +24,4 @@ test.skipIf(!soffice)(
     expect(check.formulas).toBeGreaterThan(15_000);
     expect(check.moved).toBeGreaterThan(100);
   },
-  240_000,
 );

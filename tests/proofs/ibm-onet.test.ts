@@ -118,5 +118,4 @@ test.skipIf(absent)(
     expect(differences).toEqual([]);
     expect(formulas).toBeGreaterThan(100);
   },
-  300_000,
 );

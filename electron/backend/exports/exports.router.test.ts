@@ -357,7 +357,6 @@ test.skipIf(soffice === null)(
       expect(formulas).toBeGreaterThan(200);
     }
   },
-  120_000,
 );
 
 test('an empty plan of an empty workspace is exported too', async () => {
