@@ -8,6 +8,7 @@ import { launchBackend } from './hosts/launch-backend.ts';
 import { openAtStart } from './hosts/open-at-start.ts';
 import { builtPage } from './hosts/project.ts';
 import { ServedFiles } from './hosts/served-files.ts';
+import { startWords } from './hosts/start.words.ts';
 
 export interface ServeOptions {
   /** Workspace file to open; without one, the last one used, or the demo company at the very first run. */
@@ -68,7 +69,7 @@ if (process.argv[1] === import.meta.filename) {
       empty: { type: 'boolean' },
     },
   });
-  buildWhenStale();
+  buildWhenStale(() => console.error(startWords[systemLanguage()].building));
   const served = await serve({ ...values, port: Number(values.port ?? 0) });
   closeOnSignal(served);
   console.log(served.url);
