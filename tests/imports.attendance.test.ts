@@ -75,11 +75,9 @@ test('a bad row is refused in its place with what to do, and nothing is written'
     ['M2', 'SECU', '03/03/2026', 'Terminé', '', '', ''],
     ['M7', 'SECU', '02/03/2026', 'Terminé', '', '', ''],
     ['M2', 'SECU', '02/03/2026', 'Peut-être', '', '', ''],
-    ['M2', 'SECU', '02/03/2026', '', '', '8', ''],
-    ['M2', 'SECU', '02/03/2026', '', '', '', '3'],
-    ['M3', 'SECU', '02/03/2026', 'Terminé', '', '', '6'],
-    ['M4', 'SECU', '02/03/2026', 'Terminé', '', '', ''],
-    ['M4', 'SECU', '02/03/2026', 'Absent', '', '', ''],
+    ['M3', 'SECU', '02/03/2026', '', '', '8', ''],
+    ['M4', 'SECU', '02/03/2026', '', '', '', '3'],
+    ['M5', 'SECU', '02/03/2026', 'Terminé', '', '', '6'],
   ]);
   const { rejections, applied } = await importer.apply('attendance', bad);
   expect(applied).toBe(false);
@@ -92,7 +90,35 @@ test('a bad row is refused in its place with what to do, and nothing is written'
     [7, 'outOfRange'],
     [8, 'required'],
     [9, 'outOfRange'],
-    [11, 'duplicate'],
   ]);
   expect((await attendance()).every(([, status]) => status === 'enrolled')).toBe(true);
+});
+
+test('rows that say different things of one presence are all refused, those refused for something else included', async () => {
+  const { attendance, importer } = await seeded();
+  const day = '02/03/2026';
+  const apart = csv([
+    headers,
+    ['M2', 'SECU', day, 'Terminé', '', '', ''],
+    ['M2', 'SECU', day, 'Absent', '', '', ''],
+    ['M3', 'SECU', day, 'Peut-être', '', '', ''],
+    ['M3', 'SECU', day, 'Absent', '', '', ''],
+    ['M4', 'SECU', day, 'Absent', '', '', ''],
+    ['M4', 'SECU', day, 'Absent', '', '', ''],
+  ]);
+  const done = await importer.apply('attendance', apart, { acceptPartial: true });
+  expect(done).toMatchObject({ changed: 1, rejected: 4, leftOut: { repeated: 1 } });
+  expect(done.rejections.map(({ row, code, data }) => [row, code, data.row])).toEqual([
+    [2, 'duplicate', 3],
+    [3, 'duplicate', 2],
+    [4, 'unknownValue', undefined],
+    [4, 'duplicate', 5],
+    [5, 'duplicate', 4],
+  ]);
+  expect((await attendance()).map(([id, status]) => [id, status])).toEqual([
+    [2, 'enrolled'],
+    [3, 'enrolled'],
+    [4, 'absent'],
+    [5, 'enrolled'],
+  ]);
 });

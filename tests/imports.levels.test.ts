@@ -221,6 +221,7 @@ test('several rows of one code are several skills of one course', async () => {
   rows[3]![0] = 'F3';
   const bad = await apply('courses', csv(rows));
   expect(bad.rejections.map(({ row, column, code }) => [row, column, code])).toEqual([
+    [2, 'B · Intitulé', 'duplicate'],
     [3, 'B · Intitulé', 'duplicate'],
     [4, 'D · Durée (h)', 'required'],
   ]);

@@ -36,8 +36,8 @@ export function actualsImporter(context: SheetContext, snapshot: ActualsSnapshot
 
   return {
     row(row) {
-      const values = read(row);
-      if (!values) return;
+      const { values, bad } = read(row);
+      if (bad.size > 0) return;
       const text = (field: string) => (values.get(field) as string | undefined) ?? null;
       const date = text('date');
       if (date === null) return refuse(row, 'date', { code: 'required', data: {} });

@@ -19,12 +19,7 @@ export function compareAssessments(
   const span = 1 + Math.max(largest(held.skillId), largest(list.skillId));
   const key = (at: number, day: number) =>
     assessmentKey(list.employeeId[at]!, list.skillId[at]!, list.source[at]!, day, span);
-  const refused = contradictions(
-    list,
-    entries.columns,
-    (at) => key(at, list.date[at] || now),
-    outcome,
-  );
+  const refused = contradictions(list, entries, (at) => key(at, list.date[at] || now), outcome);
 
   const exact = new NumberIndex(held.id.length);
   const undated = (list.date as Int32Array).includes(0);
@@ -70,15 +65,26 @@ export function compareAssessments(
   return { added: added.columns, changed: changed.columns };
 }
 
-/** Refuses rows that give one assessment two levels; leaves out exact repeats. Returns what is not to be kept. */
+/**
+ * Refuses rows that say different things of one assessment, those refused already included; leaves out exact repeats. Returns
+ * what is not to be kept.
+ */
 function contradictions(
   list: AssessmentColumns,
-  columns: AssessmentEntries['columns'],
+  { columns, unread: cells }: Pick<AssessmentEntries, 'columns' | 'unread'>,
   keyOf: (at: number) => number,
   outcome: SheetContext['outcome'],
 ): Set<number> {
   const firsts = new NumberIndex(list.id.length);
-  const out = new Set<number>();
+  const out = new Set<number>(cells.keys());
+  const told = new Set<number>();
+  const refuse = (one: number, other: number) =>
+    outcome.reject(
+      list.id[one]!,
+      columns.values[one]!,
+      cells.has(one) ? cells.get(one) : list.level[one]!,
+      { code: 'duplicate', data: { row: list.id[other]! } },
+    );
   for (let at = 0; at < list.id.length; at += 1) {
     const key = keyOf(at);
     const first = firsts.get(key);
@@ -86,21 +92,19 @@ function contradictions(
       firsts.set(key, at);
       continue;
     }
+    out.add(at);
+    const refused = cells.has(first) && cells.has(at);
     const repeats =
       list.level[first] === list.level[at] && list.validUntil[first] === list.validUntil[at];
+    if (refused) continue;
     if (repeats) {
       outcome.leave('repeated');
-    } else {
-      const refuse = (one: number, other: number) =>
-        outcome.reject(list.id[one]!, columns.values[one]!, list.level[one]!, {
-          code: 'duplicate',
-          data: { row: list.id[other]! },
-        });
-      if (!out.has(first)) refuse(first, at);
-      refuse(at, first);
-      out.add(first);
+      continue;
     }
-    out.add(at);
+    if (!told.has(first)) refuse(first, at);
+    told.add(first);
+    out.add(first);
+    refuse(at, first);
   }
   return out;
 }

@@ -12,7 +12,7 @@ import type { PeopleFinder } from './people-finder.ts';
 import type { Registry } from './registry.ts';
 import { columnOf, rowReader } from './row-reader.ts';
 import { SkillFilings } from './skill-filings.ts';
-import type { TableRow } from './table.ts';
+import type { Cell } from './table.ts';
 import { noWrites, type SkillFiling } from './writes.ts';
 
 export interface AssessmentsSnapshot {
@@ -28,7 +28,12 @@ export interface AssessmentEntries {
   list: AssessmentList;
   /** Column each one was read from. */
   columns: IntegerList;
+  /** What stands in the cell of those that were refused as they were read; their level is `unread`. */
+  unread: Map<number, Cell | undefined>;
 }
+
+/** Level of an assessment refused already: it comes in no more, yet another row must not contradict it. */
+export const unread = -1;
 
 const sourceIndex = new Map<string, number>(
   assessmentSources.map((source, index) => [source, index]),
@@ -52,53 +57,58 @@ export function assessmentsImporter(
   const grid = gridColumns(context, 'skill');
   const levelColumn = columnOf(context, 'level');
   const personColumn = columnOf(context, 'matricule');
-  const entries: AssessmentEntries = { list: new AssessmentList(), columns: new IntegerList() };
+  const entries: AssessmentEntries = {
+    list: new AssessmentList(),
+    columns: new IntegerList(),
+    unread: new Map(),
+  };
 
   const filings = new SkillFilings(context, skills, snapshot.filings);
 
-  const missing = (row: TableRow, column: number | null) =>
-    outcome.reject(row.row, column, null, { code: 'required', data: {} });
-
   return {
     row(row) {
-      const values = read(row);
-      if (!values) return;
+      const { values, bad } = read(row);
+      const missing = (field: string) => {
+        if (bad.has(field)) return;
+        outcome.reject(row.row, columnOf(context, field), null, { code: 'required', data: {} });
+      };
       const matricule = values.get('matricule');
-      if (typeof matricule !== 'string') return missing(row, personColumn);
+      if (typeof matricule !== 'string') return missing('matricule');
       const employee = people.find(matricule);
       if (employee === undefined) {
         outcome.reject(row.row, personColumn, matricule, { code: 'unknownEmployee', data: {} });
         return;
       }
+      // Which assessment it speaks of is not known.
+      if (bad.has('date') || bad.has('source')) return;
       const day = (field: string) => {
         const value = values.get(field);
         return typeof value === 'string' ? dayKey(value) : 0;
       };
       const source = sourceIndex.get((values.get('source') as string) ?? defaultSource)!;
-      const add = (column: number, skill: number, assessed: number) => {
-        entries.list.push(
-          row.row,
-          employee,
-          skill,
-          assessed,
-          source,
-          day('date'),
-          day('validUntil'),
-        );
+      const add = (column: number, skill: number, assessed: number | null) => {
+        const level = assessed ?? unread;
+        if (assessed === null) entries.unread.set(entries.list.length, row.cells[column]);
+        const [date, end] = [day('date'), day('validUntil')];
+        entries.list.push(row.row, employee, skill, level, source, date, end);
         entries.columns.push(column);
       };
+      let good = bad.size === 0;
       for (const { column, name } of grid) {
         const parsed = parse(level, row.cells[column]);
         if (!parsed.ok) outcome.reject(row.row, column, row.cells[column], parsed.refusal);
-        else if (parsed.value !== null) add(column, skills.obtain(name), parsed.value as number);
+        else if (parsed.value === null) continue;
+        const assessed = parsed.ok && good ? (parsed.value as number) : null;
+        add(column, skills.obtain(name), assessed);
       }
       if (grid.length > 0) return;
       const skill = values.get('skill');
       const assessed = values.get('level');
-      if (typeof skill !== 'string') return missing(row, columnOf(context, 'skill'));
-      if (typeof assessed !== 'number') return missing(row, levelColumn);
-      if (!filings.take(row, skills.obtain(skill), values)) return;
-      add(levelColumn ?? 0, skills.obtain(skill), assessed);
+      if (typeof skill !== 'string') return missing('skill');
+      if (typeof assessed !== 'number') missing('level');
+      else if (good) good = filings.take(row, skills.obtain(skill), values);
+      const kept = good && typeof assessed === 'number' ? assessed : null;
+      add(levelColumn ?? 0, skills.obtain(skill), kept);
     },
     finish() {
       const assessments = compareAssessments(entries, snapshot, context);

@@ -28,6 +28,11 @@ export interface CourseEntry {
   >;
   /** What its rows name as prerequisites; empty when none says anything. */
   prerequisites: { row: TableRow; names: string[] }[];
+  /** Its rows, and which of them first said each thing. */
+  rows: Set<number>;
+  saidAt: Map<string, TableRow>;
+  /** What its rows contradict each other on. */
+  apart: Set<string>;
   refused: boolean;
 }
 
@@ -41,9 +46,7 @@ const severalRows = new Set(['skill', 'fromLevel', 'toLevel', 'prerequisites']);
 export function coursesImporter(context: SheetContext, snapshot: CoursesSnapshot): Importer {
   const { outcome } = context;
   const read = rowReader('courses', context);
-  const codeColumn = columnOf(context, 'code');
   const entries = new Map<string, CourseEntry>();
-  const refusedCodes = new Set<string>();
   const top = topLevel(context);
 
   const refuse = (
@@ -56,32 +59,43 @@ export function coursesImporter(context: SheetContext, snapshot: CoursesSnapshot
     outcome.reject(row.row, column, column === null ? null : row.cells[column], { code, data });
   };
 
+  /** Refuses both rows that say different things of one course. */
+  const contradict = (
+    entry: CourseEntry,
+    field: string,
+    subject: string,
+    row: TableRow,
+    first: TableRow,
+  ) => {
+    if (!entry.apart.has(subject)) refuse(first, field, 'duplicate', { row: row.row });
+    entry.apart.add(subject);
+    refuse(row, field, 'duplicate', { row: first.row });
+    entry.refused = true;
+  };
+
   return {
     row(row) {
-      const values = read(row);
-      if (!values) {
-        const code = codeColumn === null ? null : row.cells[codeColumn];
-        if (code !== null && code !== undefined) refusedCodes.add(String(code).trim());
+      const { values, bad } = read(row);
+      const code = values.get('code');
+      if (typeof code !== 'string') {
+        if (!bad.has('code')) refuse(row, 'code', 'required');
         return;
       }
-      const code = values.get('code');
-      if (typeof code !== 'string') return refuse(row, 'code', 'required');
       const entry: CourseEntry = entries.get(code) ?? {
-        row,
-        code,
-        values: new Map(),
-        skills: new Map(),
-        prerequisites: [],
-        refused: false,
+        ...{ row, code, values: new Map(), skills: new Map(), prerequisites: [] },
+        ...{ rows: new Set(), saidAt: new Map(), apart: new Set(), refused: false },
       };
       entries.set(code, entry);
+      entry.rows.add(row.row);
+      if (bad.size > 0) entry.refused = true;
       for (const [field, value] of values) {
         if (severalRows.has(field)) continue;
         const said = entry.values.get(field);
-        if (said === undefined) entry.values.set(field, value);
-        else if (said !== value) {
-          refuse(row, field, 'duplicate', { row: entry.row.row });
-          entry.refused = true;
+        if (said === undefined) {
+          entry.values.set(field, value);
+          entry.saidAt.set(field, row);
+        } else if (said !== value) {
+          contradict(entry, field, field, row, entry.saidAt.get(field)!);
         }
       }
       const asked = values.get('prerequisites');
@@ -102,19 +116,23 @@ export function coursesImporter(context: SheetContext, snapshot: CoursesSnapshot
         if (name === '') continue;
         const skill = snapshot.skills.obtain(name);
         const first = entry.skills.get(skill);
-        if (!first) entry.skills.set(skill, { row: row.row, name, from, to });
-        else if (first.from === from && first.to === to) outcome.leave('repeated');
-        else {
-          refuse(row, 'skill', 'duplicate', { row: first.row });
-          entry.refused = true;
-        }
+        if (!first) {
+          entry.skills.set(skill, { row: row.row, name, from, to });
+          entry.saidAt.set(`skill ${skill}`, row);
+        } else if (first.from === from && first.to === to) outcome.leave('repeated');
+        else contradict(entry, 'skill', `skill ${skill}`, row, entry.saidAt.get(`skill ${skill}`)!);
       }
     },
     finish() {
-      const good = [...entries.values()].filter(
-        (entry) => !entry.refused && !refusedCodes.has(entry.code),
-      );
-      return compareCourses(good, snapshot, context, refuse);
+      const good = [...entries.values()].filter(({ refused }) => !refused);
+      const writes = compareCourses(good, snapshot, context, refuse);
+      // Good rows that their course does not come in with are counted, never lost in silence.
+      const refused = new Set(outcome.rejections.map(({ row }) => row));
+      for (const { rows } of entries.values()) {
+        const left = rows.difference(refused).size;
+        if (left < rows.size) outcome.leave('courseRefused', left);
+      }
+      return writes;
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   verdicts,
 } from '../exports/director-columns.ts';
 import { fold } from '../kernel/text.ts';
+import { Claims } from './claims.ts';
 import type { Importer, SheetContext } from './importer.ts';
 import { columnOf, rowReader } from './row-reader.ts';
 import type { TableRow } from './table.ts';
@@ -37,19 +38,22 @@ const meanings = new Map<string, Verdict>(
 
 /**
  * What the director typed in the plan's workbook, known by the hidden key of each row whatever their order. An empty
- * cell and a row that is gone change nothing; a row without a key is refused.
+ * cell and a row that is gone change nothing; a row without a key is refused,
+ * and so are rows that answer differently for one line.
  */
 export function directorImporter(context: SheetContext, snapshot: DirectorSnapshot): Importer {
   const { outcome } = context;
   const read = rowReader('director', context);
   const lines = new Map(snapshot.lines.map((line) => [line.id, line]));
-  const seen = new Map<number, { row: number; whole: string }>();
+  const claims = new Claims<number, string>(outcome, (one, other) => one === other);
+  const seen = new Set<number>();
+  const entries: { row: number; line: AnsweredLine; answer: LineAnswer }[] = [];
   const writes: DirectorWrites = { planId: snapshot.planId, totals: [], notes: [] };
 
   const refuse = (
     row: TableRow,
     field: string,
-    code: 'noKey' | 'unknownLine' | 'unknownValue' | 'duplicate',
+    code: 'noKey' | 'unknownLine' | 'unknownValue',
     data: Record<string, string | number> = {},
   ) => {
     const column = columnOf(context, field);
@@ -58,34 +62,34 @@ export function directorImporter(context: SheetContext, snapshot: DirectorSnapsh
 
   return {
     row(row) {
-      const values = read(row);
+      const { values, bad } = read(row);
       const key = columnOf(context, 'key');
-      const text = String((key === null ? null : row.cells[key]) ?? '');
-      const id = lineOfKey(text);
+      const cell = key === null ? null : row.cells[key];
+      const id = lineOfKey(String(cell ?? ''));
       const line = id === null ? undefined : lines.get(id);
       // A row somebody inserted is told as such whatever else is wrong in it.
       if (id === null) return refuse(row, 'key', 'noKey');
       if (!line) return refuse(row, 'key', 'unknownLine');
-      const typed = values && answerOf(values.get('opinion'));
-      if (values && typed === undefined) {
-        seen.set(id, { row: row.row, whole: '' });
-        return refuse(row, 'opinion', 'unknownValue', { allowed: offered(context) });
-      }
+      seen.add(id);
+      const said = values.get('opinion');
+      const typed = answerOf(said);
+      if (typed === undefined)
+        refuse(row, 'opinion', 'unknownValue', { allowed: offered(context) });
       const answer: LineAnswer = {
-        actual: (values?.get('paid') as number | undefined) ?? null,
-        comment: (values?.get('directorComment') as string | undefined) ?? null,
+        actual: (values.get('paid') as number | undefined) ?? null,
+        comment: (values.get('directorComment') as string | undefined) ?? null,
         verdict: typed ?? null,
       };
-      const whole = JSON.stringify(answer);
-      const before = seen.get(id);
-      if (before) {
-        if (values && before.whole === whole) return outcome.leave('repeated');
-        return refuse(row, 'key', 'duplicate', { row: before.row });
+      const good = bad.size === 0 && typed !== undefined;
+      const whole = JSON.stringify([answer, ...bad, good ? null : said]);
+      if (claims.take(id, { row: row.row, column: key, cell }, whole, good)) {
+        entries.push({ row: row.row, line, answer });
       }
-      seen.set(id, { row: row.row, whole });
-      if (values) take(row.row, line, answer);
     },
     finish() {
+      for (const { row, line, answer } of entries) {
+        if (claims.agree(line.id)) take(row, line, answer);
+      }
       const gone = snapshot.lines.filter(({ id }) => !seen.has(id));
       outcome.leave('missingLines', gone.length);
       if (gone.length > 0) {

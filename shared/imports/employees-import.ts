@@ -1,8 +1,10 @@
+import { Claims } from './claims.ts';
 import { rejectBadManagers } from './employees-managers.ts';
 import { readUnitPlacings, type UnitPlacing } from './employees-parents.ts';
 import type { Importer, SheetContext } from './importer.ts';
+import type { Value } from './parse-cell.ts';
 import type { Registry } from './registry.ts';
-import { columnOf, type RowValues, rowReader } from './row-reader.ts';
+import { columnOf, type ReadRow, type RowValues, rowReader } from './row-reader.ts';
 import type { TableRow } from './table.ts';
 import { type EmployeeRecord, noWrites, type Writes } from './writes.ts';
 
@@ -48,46 +50,37 @@ const copied = [
 /**
  * Employees by matricule. Only mapped columns change anything and an empty cell leaves what stands; a new employee
  * without a last name takes the matricule in its place. Rows that repeat an employee exactly are left out,
- * rows that contradict each other are all refused. A row may also say which unit its unit stands under.
+ * rows that contradict each other are all refused, and so is what contradicts a row refused for something else. A row may also say which unit its unit stands under.
  */
 export function employeesImporter(context: SheetContext, snapshot: EmployeesSnapshot): Importer {
   const { outcome } = context;
   const read = rowReader('employees', context);
   const known = new Map(snapshot.employees.map((employee) => [employee.matricule, employee]));
   const entries = new Map<string, EmployeeEntry>();
-  const contradicted = new Set<string>();
+  const claims = new Claims<string, ReadRow>(outcome, same);
   const matriculeColumn = columnOf(context, 'matricule');
   let next = snapshot.nextEmployee;
 
   return {
     row(row) {
-      const values = read(row);
-      if (!values) return;
+      const said = read(row);
+      const { values, bad } = said;
       const matricule = values.get('matricule');
       if (typeof matricule !== 'string') {
+        if (bad.has('matricule')) return;
         outcome.reject(row.row, matriculeColumn, null, { code: 'required', data: {} });
         return;
       }
-      const first = entries.get(matricule);
-      if (!first) {
-        const existing = known.get(matricule);
-        const id = existing?.id ?? next++;
-        entries.set(matricule, { row, values, existing, id, matricule, managerId: undefined });
-      } else if (same(first.values, values)) {
-        outcome.leave('repeated');
-      } else {
-        const refuse = (at: TableRow, other: TableRow) =>
-          outcome.reject(at.row, matriculeColumn, matricule, {
-            code: 'duplicate',
-            data: { row: other.row },
-          });
-        if (!contradicted.has(matricule)) refuse(first.row, row);
-        contradicted.add(matricule);
-        refuse(row, first.row);
-      }
+      const place = { row: row.row, column: matriculeColumn, cell: matricule };
+      if (!claims.take(matricule, place, said, bad.size === 0)) return;
+      const existing = known.get(matricule);
+      const id = existing?.id ?? next++;
+      entries.set(matricule, { row, values, existing, id, matricule, managerId: undefined });
     },
     finish() {
-      for (const matricule of contradicted) entries.delete(matricule);
+      for (const matricule of entries.keys()) {
+        if (!claims.agree(matricule)) entries.delete(matricule);
+      }
       const unplaced = new Set<number>();
       let placings: ReadonlyMap<number, UnitPlacing>;
       let before: number;
@@ -193,7 +186,11 @@ function without({ jobIds: _, ...record }: ExistingEmployee): EmployeeRecord {
   return record;
 }
 
-function same(one: RowValues, other: RowValues): boolean {
+function same(one: ReadRow, other: ReadRow): boolean {
+  return sameFields(one.values, other.values) && sameFields(one.bad, other.bad);
+}
+
+function sameFields(one: ReadonlyMap<string, Value>, other: ReadonlyMap<string, Value>): boolean {
   if (one.size !== other.size) return false;
   for (const [field, value] of one) {
     if (JSON.stringify(value) !== JSON.stringify(other.get(field))) return false;

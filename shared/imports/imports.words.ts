@@ -134,6 +134,7 @@ export const importsWords = words({
       sessionClosed:
         'Lignes de sessions qui ne prennent plus de présences (brouillon ou clôturées)',
       repeated: 'Lignes répétées à l’identique',
+      courseRefused: 'Lignes de formations dont une autre ligne est refusée',
       notACost: 'Écritures d’un compte qui n’est pas une charge (fournisseur, TVA, banque)',
       nothingPaid: 'Écritures d’un montant nul',
       planClosed: 'Écritures d’un plan clôturé',
@@ -346,6 +347,7 @@ export const importsWords = words({
     leftOut: {
       sessionClosed: 'Rows of sessions that take no attendance (draft or closed)',
       repeated: 'Rows repeated exactly',
+      courseRefused: 'Rows of courses another row of which is refused',
       notACost: 'Entries of an account that holds no cost (supplier, tax, bank)',
       nothingPaid: 'Entries of nothing',
       planClosed: 'Entries of a closed plan',

@@ -1,3 +1,5 @@
+import { cellText } from './cell-text.ts';
+import { Claims } from './claims.ts';
 import { fieldNamed } from './fields.ts';
 import { gridColumns } from './grid-columns.ts';
 import type { Importer, SheetContext } from './importer.ts';
@@ -5,7 +7,6 @@ import { cellParser } from './parse-cell.ts';
 import type { Registry } from './registry.ts';
 import { columnOf, rowReader } from './row-reader.ts';
 import { SkillFilings } from './skill-filings.ts';
-import type { TableRow } from './table.ts';
 import { noWrites, type RequirementRecord, type SkillFiling } from './writes.ts';
 
 export interface RequirementsSnapshot {
@@ -32,7 +33,7 @@ const defaultCriticality = 2;
 
 /**
  * Requirements of jobs (or of units, when a row names no job), from a long table or a grid. Level 0 asks nothing:
- * it removes a requirement that stands, and is otherwise left out.
+ * it removes a requirement that stands, and is otherwise left out. Rows that contradict each other are all refused.
  */
 export function requirementsImporter(
   context: SheetContext,
@@ -47,84 +48,85 @@ export function requirementsImporter(
   const jobColumns = gridColumns(context, 'job');
   const filings = new SkillFilings(context, skills, snapshot.filings);
   const entries = new Map<string, Entry>();
-  const contradicted = new Set<string>();
+  const claims = new Claims<string, string>(outcome, (one, other) => one === other);
 
-  const add = (entry: Entry) => {
+  /** What a cell asks of an owner and a skill: its level, or what stands there where none could be read. */
+  const add = (
+    { level: asked, ...entry }: Omit<Entry, 'level'> & { level: number | string },
+    criticality: string,
+    good: boolean,
+  ) => {
     const key = keyOf(entry.owner, entry.skillId);
-    const first = entries.get(key);
-    if (!first) {
-      entries.set(key, entry);
-    } else if (first.level === entry.level && first.criticality === entry.criticality) {
-      outcome.leave('repeated');
-    } else {
-      const refuse = (one: Entry, other: Entry) =>
-        outcome.reject(one.row, one.column, one.label, {
-          code: 'duplicate',
-          data: { row: other.row },
-        });
-      if (!contradicted.has(key)) refuse(first, entry);
-      contradicted.add(key);
-      refuse(entry, first);
-    }
+    const place = { row: entry.row, column: entry.column, cell: entry.label };
+    const said = `${asked} ${criticality}`;
+    const first = claims.take(key, place, said, good && typeof asked === 'number');
+    if (first && typeof asked === 'number') entries.set(key, { ...entry, level: asked });
   };
-  const missing = (row: TableRow, field: string) =>
-    outcome.reject(row.row, columnOf(context, field), null, { code: 'required', data: {} });
 
   return {
     row(row) {
-      const values = read(row);
-      if (!values) return;
+      const { values, bad } = read(row);
+      const missing = (field: string) => {
+        if (bad.has(field)) return;
+        outcome.reject(row.row, columnOf(context, field), null, { code: 'required', data: {} });
+      };
       const names = values.get('job');
       const unit = values.get('unit');
       const skill = values.get('skill');
-      const criticality = values.get('criticality');
-      const owners = Array.isArray(names)
-        ? names.map((name) => ({ jobId: jobs.obtain(name), unitId: null, label: name }))
-        : typeof unit === 'string'
-          ? [{ jobId: null, unitId: units.obtain(unit), label: unit }]
-          : [];
-      const common = { row: row.row, criticality: criticality as number | undefined };
-      const cellLevel = (column: number): number | null => {
+      const criticality = values.get('criticality') as number | undefined;
+      const said = bad.get('criticality') ?? String(criticality ?? '');
+      const owners = bad.has('job')
+        ? []
+        : Array.isArray(names)
+          ? names.map((name) => ({ jobId: jobs.obtain(name), unitId: null, label: name }))
+          : typeof unit === 'string'
+            ? [{ jobId: null, unitId: units.obtain(unit), label: unit }]
+            : [];
+      const common = { row: row.row, criticality };
+      let good = bad.size === 0;
+      /** The level of a cell of a grid, its text where it was refused, null where there is none. */
+      const cellLevel = (column: number): number | string | null => {
         const parsed = parse(level, row.cells[column]);
         if (parsed.ok) return parsed.value as number | null;
         outcome.reject(row.row, column, row.cells[column], parsed.refusal);
-        return null;
+        return cellText(row.cells[column]);
       };
       if (jobColumns.length > 0) {
-        if (typeof skill !== 'string') return missing(row, 'skill');
-        if (!filings.take(row, skills.obtain(skill), values)) return;
+        if (typeof skill !== 'string') return missing('skill');
+        const skillId = skills.obtain(skill);
+        if (good) good = filings.take(row, skillId, values);
         for (const { column, name } of jobColumns) {
           const asked = cellLevel(column);
           if (asked === null) continue;
           const owner = { jobId: jobs.obtain(name), unitId: null };
           const label = `${name} · ${skill}`;
-          add({ ...common, column, owner, skillId: skills.obtain(skill), level: asked, label });
+          add({ ...common, column, owner, skillId, level: asked, label }, said, good);
         }
         return;
       }
-      if (owners.length === 0)
-        return missing(row, columnOf(context, 'job') === null ? 'unit' : 'job');
+      if (owners.length === 0) return missing(columnOf(context, 'job') === null ? 'unit' : 'job');
       for (const { column, name } of skillColumns) {
         const asked = cellLevel(column);
         if (asked === null) continue;
+        const skillId = skills.obtain(name);
         for (const owner of owners) {
           const label = `${owner.label} · ${name}`;
-          add({ ...common, column, owner, skillId: skills.obtain(name), level: asked, label });
+          add({ ...common, column, owner, skillId, level: asked, label }, said, good);
         }
       }
       if (skillColumns.length > 0) return;
-      if (typeof skill !== 'string') return missing(row, 'skill');
-      const asked = values.get('level');
-      if (typeof asked !== 'number') return missing(row, 'level');
-      if (!filings.take(row, skills.obtain(skill), values)) return;
+      if (typeof skill !== 'string') return missing('skill');
+      const asked = bad.get('level') ?? (values.get('level') as number | undefined) ?? '';
+      if (asked === '') missing('level');
+      const skillId = skills.obtain(skill);
+      if (good && asked !== '') good = filings.take(row, skillId, values);
       const column = columnOf(context, 'level');
       for (const owner of owners) {
         const label = `${owner.label} · ${skill}`;
-        add({ ...common, column, owner, skillId: skills.obtain(skill), level: asked, label });
+        add({ ...common, column, owner, skillId, level: asked, label }, said, good);
       }
     },
     finish() {
-      for (const key of contradicted) entries.delete(key);
       const writes = noWrites();
       const standing = new Map(
         snapshot.requirements.map((requirement) => [
@@ -134,6 +136,7 @@ export function requirementsImporter(
       );
       let next = snapshot.nextRequirement;
       for (const [key, entry] of entries) {
+        if (!claims.agree(key)) continue;
         const now = standing.get(key);
         if (entry.level === 0 && !now) {
           outcome.leave('noLevelAsked');

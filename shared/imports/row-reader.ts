@@ -1,3 +1,4 @@
+import { cellText } from './cell-text.ts';
 import type { Field } from './field.ts';
 import { fieldNamed } from './fields.ts';
 import type { SheetContext } from './importer.ts';
@@ -5,17 +6,19 @@ import type { ImportKind } from './imports.contract.ts';
 import { cellParser, type Value } from './parse-cell.ts';
 import type { TableRow } from './table.ts';
 
+const nothingBad: ReadonlyMap<string, string> = new Map();
+
 /** The values of a row by field; a field whose cell is empty is absent. */
 export type RowValues = Map<string, Value>;
 
-/**
- * Reads the mapped fields of rows, refusing each bad cell in its place. Null when the row is refused.
- * `required` adds to the fields the kind always requires.
- */
-export function rowReader(
-  kind: ImportKind,
-  context: SheetContext,
-): (row: TableRow) => RowValues | null {
+/** What a row says, and what stands in its cells that were refused, by field: none when the row is good. */
+export interface ReadRow {
+  values: RowValues;
+  bad: ReadonlyMap<string, string>;
+}
+
+/** Reads the mapped fields of rows, refusing each bad cell in its place. What can be read of a refused row is given too. */
+export function rowReader(kind: ImportKind, context: SheetContext): (row: TableRow) => ReadRow {
   const parse = cellParser(context.levels, context.today);
   const columns: { column: number; field: Field }[] = [];
   for (const [column, name] of context.fields.entries()) {
@@ -24,17 +27,18 @@ export function rowReader(
   }
   return (row) => {
     const values: RowValues = new Map();
-    let good = true;
+    let bad: Map<string, string> | undefined;
     for (const { column, field } of columns) {
       const parsed = parse(field, row.cells[column]);
       if (!parsed.ok) {
         context.outcome.reject(row.row, column, row.cells[column], parsed.refusal);
-        good = false;
+        bad ??= new Map();
+        bad.set(field.name, cellText(row.cells[column]));
       } else if (parsed.value !== null) {
         values.set(field.name, parsed.value);
       }
     }
-    return good ? values : null;
+    return { values, bad: bad ?? nothingBad };
   };
 }
 
