@@ -56,6 +56,16 @@ export function CommandPalette() {
     });
   const commands = [
     { id: 'find', label: t('findPerson'), onClick: () => void navigate({ to: '/find' }) },
+    {
+      id: 'units',
+      label: t('companyUnits'),
+      onClick: () => void navigate({ to: '/people', search: { tab: 'units' } }),
+    },
+    {
+      id: 'jobs',
+      label: t('companyJobs'),
+      onClick: () => void navigate({ to: '/people', search: { tab: 'jobs' } }),
+    },
     ...(label.undo ? [{ id: 'undo', label: t('undo'), onClick: undo }] : []),
     ...(label.redo ? [{ id: 'redo', label: t('redo'), onClick: redo }] : []),
   ].filter((command) => matches(command.label));

@@ -49,6 +49,8 @@ export const appWords = words({
     paletteNone: 'Aucun résultat',
     whoKnows: 'Qui sait : {{skill}} ?',
     findPerson: 'Trouver une personne',
+    companyUnits: 'Services de l’entreprise',
+    companyJobs: 'Emplois de l’entreprise',
     personRecord: 'Fiche complète',
     paletteGroups: {
       screens: 'Écrans',
@@ -122,6 +124,8 @@ export const appWords = words({
     paletteNone: 'No result',
     whoKnows: 'Who knows: {{skill}}?',
     findPerson: 'Find a person',
+    companyUnits: 'Units of the company',
+    companyJobs: 'Jobs of the company',
     personRecord: 'Full record',
     paletteGroups: {
       screens: 'Screens',

@@ -1,14 +1,12 @@
-import { Button, Radio } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DuplicateSkill, MergeCounts } from '#shared/frameworks/frameworks.contract.ts';
 import { orpc } from '../../api/client.ts';
 import { useFormat } from '../../ui/format.ts';
 import { KeyValue } from '../../ui/KeyValue.tsx';
-import { SidePanel } from '../../ui/SidePanel.tsx';
+import { MergeChoice, MergeSection } from '../../ui/MergeChoice.tsx';
 import { Answer } from '../../ui/states.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import classes from './merge.module.css';
 import { mergeSkillsWords } from './merge-skills.words.ts';
 
 const moved = Object.keys(mergeSkillsWords.fr.counts) as Exclude<keyof MergeCounts, 'collisions'>[];
@@ -28,60 +26,51 @@ export function MergePanel({ skills, onClose }: MergePanelProps) {
   const [first, second] = skills;
   const [kept, other] = keep === first.id ? [first, second] : [second, first];
   const input = { keep: kept.id, remove: [other.id] };
-  const preview = useQuery(orpc.frameworks.mergePreview.queryOptions({ input }));
   const merge = useMutation(orpc.frameworks.merge.mutationOptions());
+  // Once it is merged, the other is gone: nothing is left to ask.
+  const enabled = merge.isIdle || merge.isError;
+  const preview = useQuery(orpc.frameworks.mergePreview.queryOptions({ input, enabled }));
   return (
-    <SidePanel
+    <MergeChoice
       title={t('mergeTitle')}
+      label={t('keep')}
+      options={skills.map(({ id, name, requirements, assessments }) => ({
+        ...{ id, name },
+        detail: t('uses', {
+          requirements: format.number(requirements),
+          assessments: format.number(assessments),
+        }),
+      }))}
+      keep={keep}
+      onKeep={setKeep}
+      confirm={t('merge', { name: kept.name })}
+      ready={preview.data !== undefined}
+      busy={merge.isPending}
+      onConfirm={() => merge.mutate(input, { onSuccess: onClose })}
       onClose={onClose}
-      width={400}
-      footer={
-        <Button
-          disabled={preview.data === undefined}
-          loading={merge.isPending}
-          onClick={() => merge.mutate(input, { onSuccess: onClose })}
-        >
-          {t('merge', { name: kept.name })}
-        </Button>
-      }
     >
-      <Radio.Group
-        label={t('keep')}
-        value={String(keep)}
-        onChange={(next) => setKeep(Number(next))}
-      >
-        <div className={classes.choices}>
-          {skills.map(({ id, name, requirements, assessments }) => (
-            <Radio
-              key={id}
-              size="xs"
-              value={String(id)}
-              label={name}
-              description={t('uses', {
-                requirements: format.number(requirements),
-                assessments: format.number(assessments),
-              })}
-            />
-          ))}
-        </div>
-      </Radio.Group>
       <Answer of={preview}>
         {(counts) => {
           const rows = moved.filter((what) => counts[what] > 0);
+          const { collisions } = counts;
           return (
-            <section className={classes.section} aria-live="polite">
-              <h3 className={classes.heading}>{t('moves')}</h3>
-              {rows.length === 0 ? <p className={classes.text}>{t('movesNothing')}</p> : null}
+            <MergeSection
+              title={t('moves')}
+              note={
+                rows.length === 0
+                  ? t('movesNothing')
+                  : collisions > 0
+                    ? t('collisions', { count: collisions })
+                    : null
+              }
+            >
               <KeyValue
                 rows={rows.map((what) => [t(`counts.${what}`), format.number(counts[what])])}
               />
-              {counts.collisions > 0 ? (
-                <p className={classes.count}>{t('collisions', { count: counts.collisions })}</p>
-              ) : null}
-            </section>
+            </MergeSection>
           );
         }}
       </Answer>
-    </SidePanel>
+    </MergeChoice>
   );
 }

@@ -1,4 +1,5 @@
 import { MultiSelect, Select } from '@mantine/core';
+import type { SuppressKeyboardEventParams } from 'ag-grid-community';
 import type { CustomCellEditorProps } from 'ag-grid-react';
 
 export interface Choice {
@@ -17,6 +18,17 @@ export interface ChoiceEditorParams {
 
 const asOptions = (choices: readonly Choice[]) =>
   choices.map(({ value, label }) => ({ value: String(value), label }));
+
+/** Leaves Enter to a list with an option marked: the grid would close the editor before that option is taken. */
+export function listTakesEnter({ editing, event }: SuppressKeyboardEventParams): boolean {
+  const field = event.target;
+  return (
+    editing &&
+    event.key === 'Enter' &&
+    field instanceof HTMLElement &&
+    Boolean(field.getAttribute('aria-activedescendant'))
+  );
+}
 
 /** Edits an id by searching its name in a list of any length; emptied, the value is null. Use with `cellEditorPopup`. */
 export function ChoiceEditor(props: CustomCellEditorProps<unknown, number> & ChoiceEditorParams) {
@@ -46,7 +58,7 @@ export function ChoiceEditor(props: CustomCellEditorProps<unknown, number> & Cho
   );
 }
 
-/** Edits a list of ids; Enter or leaving the field keeps the choice. Use with `cellEditorPopup`. */
+/** Edits a list of ids; Enter takes the option marked; leaving the field keeps the choice. Use with `cellEditorPopup`. */
 export function ChoicesEditor(
   props: CustomCellEditorProps<unknown, number[]> & ChoiceEditorParams,
 ) {

@@ -5,6 +5,7 @@ import { EmptyState, LoadingState } from '../states.tsx';
 import { uiWords } from '../ui.words.ts';
 import { useWords } from '../use-words.ts';
 import { BaseGrid } from './BaseGrid.tsx';
+import { listTakesEnter } from './ChoiceEditor.tsx';
 import { type ColumnKind, columnTypes } from './column-types.ts';
 import { copyOnShortcut } from './copy-shortcut.ts';
 import classes from './DataTable.module.css';
@@ -162,6 +163,7 @@ const defaultColumn: ColDef = {
   suppressHeaderMenuButton: false,
   width: 150,
   minWidth: 60,
+  suppressKeyboardEvent: listTakesEnter,
   wrapHeaderText: true,
   autoHeaderHeight: true,
 };
