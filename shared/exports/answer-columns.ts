@@ -3,7 +3,7 @@ import { directorWords, keyHeader, lineKey, verdicts } from './director-columns.
 import type { DirectorInput } from './director-input.ts';
 import { type ExportWords, fill } from './exports.words.ts';
 import { add, countNumbers, live, multiply, numberIn, subtract, visibleSum } from './live.ts';
-import { roomsOf, travelOf } from './plan-lines.ts';
+import { forecastOf } from './plan-lines.ts';
 import type { TableColumn, TablePlace } from './table-sheet.ts';
 import type { ExportLine, WorkbookInput } from './workbook-input.ts';
 
@@ -80,8 +80,3 @@ export function answerColumns(
 }
 
 const nothing = { actual: null, comment: null, verdict: null };
-
-/** What a line should cost beside wages, before funding, in cents. */
-function forecastOf(line: ExportLine): number {
-  return line.row.costs.pedagogical + travelOf(line) + roomsOf(line);
-}

@@ -15,3 +15,8 @@ export function travelOf({ row }: ExportLine): number {
 export function roomsOf({ row }: ExportLine): number {
   return row.state === 'cancelled' ? 0 : row.rooms + row.material;
 }
+
+/** What a line should cost beside wages, before funding, in cents. */
+export function forecastOf(line: ExportLine): number {
+  return line.row.costs.pedagogical + travelOf(line) + roomsOf(line);
+}

@@ -14,8 +14,16 @@ import {
   subtract,
   visibleSum,
 } from './live.ts';
+import { paidColumns, paidKeys } from './paid-columns.ts';
 import { roomsOf, trainees, travelOf } from './plan-lines.ts';
-import { distinct, originNames, skillNames, trainerOrProvider, unitNames } from './plan-texts.ts';
+import {
+  distinct,
+  originNames,
+  sessionDays,
+  skillNames,
+  trainerOrProvider,
+  unitNames,
+} from './plan-texts.ts';
 import { pricedBy } from './priced-by.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { situationOf } from './situation.ts';
@@ -25,8 +33,27 @@ import type { ExportLine, LineOutcome, WorkbookInput } from './workbook-input.ts
 export const planKeys = [
   ...['number', 'year', 'code', 'title', 'units', 'objective', 'domains', 'skills', 'category'],
   ...['nature', 'priority', 'origin', 'modality', 'costModel', 'provider', 'certifying', 'hours'],
-  ...['hoursOff', 'quarter', 'sessions', 'participants', 'traineeHours', 'traineeHoursOff'],
-  ...['unitPrice', 'pedagogical', 'vat', 'travel', 'rooms', 'asked', 'granted', 'real', 'wages'],
+  ...[
+    'hoursOff',
+    'quarter',
+    'dates',
+    'sessions',
+    'participants',
+    'traineeHours',
+    'traineeHoursOff',
+  ],
+  ...[
+    'unitPrice',
+    'pedagogical',
+    'vat',
+    'licence',
+    'travel',
+    'rooms',
+    'asked',
+    'granted',
+    'real',
+    'wages',
+  ],
   ...['full', 'state', 'situation', 'gapsClosed', 'weightedClosed', 'hot', 'cold', 'levelBefore'],
   ...['levelAfter', 'comment'],
 ] as const;
@@ -34,7 +61,7 @@ type PlanKey = keyof ExportWords['plan'];
 
 /** Lays the plan's sheet out, one row a line; the director's edition has columns to answer in. */
 export function placePlan(words: ExportWords, lines: number, director: boolean): TablePlace {
-  const keys = director ? [...planKeys, ...answerKeys] : planKeys;
+  const keys = [...planKeys, ...(director ? answerKeys : paidKeys)];
   return placeTable(words.sheets.plan, keys, lines);
 }
 
@@ -129,6 +156,7 @@ export function planSheet(
     count('hours', 9, ({ row }) => row.hours),
     count('hoursOff', 10, ({ row }) => row.hoursOff),
     { ...count('quarter', 10, ({ row }) => row.quarter), format: 'id' },
+    text('dates', 20, ({ days }) => sessionDays(days, input.language), true),
     count('sessions', 9, ({ row }) => row.sessions),
     count(
       'participants',
@@ -186,6 +214,7 @@ export function planSheet(
               fromCents(unrecoveredVat(line, input.vatRate)),
             ),
     ),
+    money('licence', ({ licence }) => licence),
     money('travel', travelOf),
     money('rooms', roomsOf),
     money('asked', ({ row }) => row.funding.reduce((all, { amount }) => all + amount, 0)),
@@ -228,7 +257,9 @@ export function planSheet(
     outcome('levelBefore', ({ before }) => before),
     outcome('levelAfter', ({ after }) => after),
     text('comment', 30, ({ row }) => row.comment, true),
-    ...(input.director ? answerColumns(input.director, input, words, place) : []),
+    ...(input.director
+      ? answerColumns(input.director, input, words, place)
+      : paidColumns(input, words, place)),
   ];
   const sheet = tableSheet({
     place,

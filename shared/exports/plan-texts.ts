@@ -1,7 +1,9 @@
+import type { IsoDate } from '../kernel/dates.ts';
 import type { Language } from '../kernel/language.ts';
 import { needsWords } from '../needs/needs.words.ts';
 import type { PlanLine } from '../plans/plans.contract.ts';
 import type { ExportWords } from './exports.words.ts';
+import { formatDay } from './format-day.ts';
 import type { ExportLine, WorkbookInput } from './workbook-input.ts';
 
 /** Different texts, in alphabetical order, on one line; null for none. */
@@ -36,6 +38,16 @@ export function skillNames(
         `${skills.get(skillId)?.name ?? ''} (${fromLevel} → ${toLevel})`,
     ),
   );
+}
+
+const namedDays = 6;
+
+/** First days of a line's sessions, six of them, and how many more. */
+export function sessionDays(days: readonly IsoDate[], language: Language): string | null {
+  if (days.length === 0) return null;
+  const shown = days.slice(0, namedDays).map((day) => formatDay(day, language));
+  const more = days.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` (+${more})` : '');
 }
 
 /** Where a line comes from: the needs it answers, else what obliges to it or the gaps it closes. */

@@ -6,6 +6,7 @@ import type { GapFigures } from '../gaps/readiness.ts';
 import type { GapGroup } from '../gaps/summarise.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { Language } from '../kernel/language.ts';
+import type { Cents } from '../kernel/money.ts';
 import type { Projection } from '../licences/licences.contract.ts';
 import type { LicenceOffer } from '../licences/offer.ts';
 import type { ProjectionScope } from '../licences/project.ts';
@@ -35,6 +36,10 @@ export interface ExportLine {
   budget: BudgetLine;
   /** Origins of the needs it answers; empty where it was proposed or added by hand. */
   origins: readonly Need['origin'][];
+  /** First days of its sessions that are not cancelled, in order. */
+  days: readonly IsoDate[];
+  /** Its share of the adopted LMS licence of the year, in cents, beside all costs (`licenceShares`). */
+  licence: Cents;
   /** null until somebody was trained. */
   outcome: LineOutcome | null;
 }

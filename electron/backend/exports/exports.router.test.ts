@@ -320,6 +320,9 @@ test('each line of the plan’s sheet says where it comes from, its hours outsid
       source: 'test' as const,
     })),
   });
+  await api.budget.saveActual({
+    ...{ planId, lineId: first!.id, kind: 'pedagogical', date: '2027-02-01', amount: 4_321 },
+  });
   const plan = await api.plans.get({ id: planId });
   const { rows } = await api.returns.overview({ planId });
   const { levels } = rows.find(({ lineId }) => lineId === closed!.id)!;
@@ -338,6 +341,12 @@ test('each line of the plan’s sheet says where it comes from, its hours outsid
   expect(value(outside.id, words.plan.vat)).toBe(
     fromCents(roundCents(outside.costs.pedagogical * 0.055)),
   );
+  const { pedagogical, ancillary } = plan.lineRows.find(({ id }) => id === first!.id)!.costs;
+  expect(value(first!.id, words.plan.paid)).toBe(43.21);
+  expect(value(first!.id, words.plan.paidVariance)).toBe(
+    fromCents(4_321 - pedagogical - ancillary),
+  );
+  expect(value(closed!.id, words.plan.paid)).toBeNull();
   expect(value(first!.id, words.plan.origin)).toBe(
     first!.mandatory ? 'Obligation' : first!.gapsClosed > 0 ? 'Écart' : null,
   );

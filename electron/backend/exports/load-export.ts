@@ -1,23 +1,28 @@
+import { licenceCostOf } from '#shared/budget/licence-cost.ts';
 import { looseLines } from '#shared/budget/loose-lines.ts';
 import type { Edition } from '#shared/exports/exports.contract.ts';
 import type { ExportLine, ExportPerson, WorkbookInput } from '#shared/exports/workbook-input.ts';
 import { summarise } from '#shared/gaps/summarise.ts';
 import { today } from '#shared/kernel/dates.ts';
 import type { Language } from '#shared/kernel/language.ts';
+import type { Cents } from '#shared/kernel/money.ts';
 import { convertProjection } from '#shared/licences/convert-projection.ts';
 import { offersOf } from '#shared/licences/offers-of.ts';
 import { projectAll } from '#shared/licences/project-all.ts';
 import { fullName } from '#shared/people/full-name.ts';
 import { assemblePlan, closingsOfPlan, costsOf } from '#shared/plans/assemble-plan.ts';
+import { licenceShares } from '#shared/plans/licence-shares.ts';
 import type { Settings } from '#shared/workspace/settings.ts';
 import { loadActualsByLine } from '../budget/load-actuals.ts';
 import { budgetOf } from '../budget/load-budget.ts';
 import { readOffers } from '../licences/licences.store.ts';
+import { loadAdopted } from '../licences/load-adopted.ts';
 import { readNeeds } from '../needs/needs.store.ts';
 import { readUnitNames } from '../people/directory.store.ts';
 import { readEmployees } from '../people/employees.store.ts';
 import { loadPlanParts, type PlanParts } from '../plans/load-plan.ts';
 import type { Session } from '../session.ts';
+import { readSessions } from '../sessions/sessions.store.ts';
 import { loadSkills } from '../skills/load-skills.ts';
 import { loadDirector } from './load-director.ts';
 import { loadOutcomes } from './load-outcomes.ts';
@@ -49,7 +54,12 @@ async function loadOnce(session: Session, request: ExportRequest): Promise<Workb
   const { record, lines, around, table } = parts;
   const closings = closingsOfPlan(lines, around, table);
   const plan = assemblePlan(record, lines, budget.company.envelope, around, table, closings);
-  const outcomes = await loadOutcomes(session, parts);
+  const sessions = await readLineSessions(session, lines);
+  const outcomes = await loadOutcomes(session, parts, sessions);
+  const licences = licenceShares(
+    plan.lineRows,
+    await loadLicence(session, around.settings, record.year),
+  );
   const needs = await readNeeds(session.reader, { year: record.year });
   const origins = Map.groupBy(needs, ({ lineId }) => lineId);
   const [company] = summarise(table, 'company');
@@ -60,10 +70,12 @@ async function loadOnce(session: Session, request: ExportRequest): Promise<Workb
     today: today(),
     vatRate: around.settings.vatRate,
     plan,
-    lines: exportLines(parts, plan.lineRows, closings, actuals).map((line) => ({
+    lines: exportLines(parts, plan.lineRows, closings, actuals).map((line, at) => ({
       ...line,
       origins: (origins.get(line.row.id) ?? []).map(({ origin }) => origin),
       outcome: outcomes.get(line.row.id) ?? null,
+      days: (sessions.get(line.row.id) ?? []).flatMap(({ days }) => days[0]?.date ?? []).sort(),
+      licence: licences[at]!,
     })),
     loose: looseLines(actuals.get(null) ?? []),
     people: await loadPeople(session),
@@ -88,7 +100,7 @@ function exportLines(
   rows: WorkbookInput['plan']['lineRows'],
   closings: ReturnType<typeof closingsOfPlan>,
   actuals: Awaited<ReturnType<typeof loadActualsByLine>>,
-): Omit<ExportLine, 'origins' | 'outcome'>[] {
+): Omit<ExportLine, 'origins' | 'outcome' | 'days' | 'licence'>[] {
   const courseOf = (courseId: number) => around.courses.get(courseId)!;
   return lines.map((line, index) => ({
     row: rows[index]!,
@@ -97,6 +109,24 @@ function exportLines(
     closings: closings.get(line.id)!,
     budget: { ...line, costs: costsOf(line, around), actuals: actuals.get(line.id) ?? [] },
   }));
+}
+
+/** Sessions of lines that are not cancelled, by line id. */
+async function readLineSessions(session: Session, lines: readonly { id: number }[]) {
+  const own = new Set(lines.map(({ id }) => id));
+  const all = await readSessions(session.reader);
+  return Map.groupBy(
+    all.filter(({ lineId, state }) => own.has(lineId) && state !== 'cancelled'),
+    ({ lineId }) => lineId,
+  );
+}
+
+/** What the adopted learning platform costs in a year, in the company's cents; 0 without one, or without an exchange rate. */
+async function loadLicence(session: Session, settings: Settings, year: number): Promise<Cents> {
+  const adopted = await loadAdopted(session.reader, settings);
+  const cost = adopted && licenceCostOf(adopted.projection, adopted.offer.product, year);
+  if (cost?.product !== 'lms') return 0;
+  return cost.currency === settings.currency ? cost.total : (cost.converted ?? 0);
 }
 
 async function loadPeople(session: Session): Promise<Map<number, ExportPerson>> {

@@ -3,14 +3,14 @@ import { isTaught } from '#shared/returns/trained-people.ts';
 import type { PlanParts } from '../plans/load-plan.ts';
 import { returnsOf } from '../returns/load-returns.ts';
 import type { Session } from '../session.ts';
-import { readSessions } from '../sessions/sessions.store.ts';
+import type { StoredSession } from '../sessions/sessions.store.ts';
 
 /** What lines brought to those trained so far, by line id: the very figures of the screen of returns. */
 export async function loadOutcomes(
   session: Session,
   parts: PlanParts,
+  sessions: ReadonlyMap<number, readonly StoredSession[]>,
 ): Promise<Map<number, LineOutcome>> {
-  const sessions = Map.groupBy(await readSessions(session.reader), ({ lineId }) => lineId);
   const begun = parts.lines.some(({ id, state }) =>
     isTaught({ state, sessions: sessions.get(id) ?? [] }),
   );
