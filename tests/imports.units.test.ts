@@ -115,7 +115,7 @@ test('a unit given two parents is refused at the first row of each, and stays wh
       4,
       'C · Service parent',
       'parentContradicts',
-      { unit: 'Atelier', parent: 'Logistique', other: 'Production', row: 2 },
+      { unit: 'ATELIER', parent: 'Logistique', other: 'Production', row: 2 },
     ],
   ]);
   expect(await places(backend)).toEqual({});
@@ -150,6 +150,25 @@ test('a unit that would stand under itself is refused where the file says so, wh
   await apply('employees', file, { acceptPartial: true });
   // Who was accepted is in; no unit a circle went through has moved.
   expect(await places(backend)).toEqual({ ...before, Étude: null });
+});
+
+test('what a row refused for something else says of a unit contradicts too', async () => {
+  const backend = openWorkspace();
+  const { apply } = importing(backend);
+  const file = csv([
+    ['Matricule', 'Service', 'Service parent', 'E-mail'],
+    ['A1', 'Atelier', 'Production', 'pas une adresse'],
+    ['A2', 'Atelier', 'Logistique', ''],
+    ['A3', 'Atelier', 'Logistique', ''],
+  ]);
+  const partial = await apply('employees', file, { acceptPartial: true });
+  expect(partial).toMatchObject({ applied: true, added: 1, rejected: 2, placedUnits: 0 });
+  expect(partial.rejections.map(({ row, code }) => [row, code])).toEqual([
+    [2, 'badEmail'],
+    [2, 'parentContradicts'],
+    [3, 'parentContradicts'],
+  ]);
+  expect(await places(backend)).toEqual({ Atelier: null });
 });
 
 test('a row refused for its manager places no unit', async () => {

@@ -1,6 +1,12 @@
 import { Claims } from './claims.ts';
 import { rejectBadManagers } from './employees-managers.ts';
-import { readUnitPlacings, type UnitPlacing } from './employees-parents.ts';
+import {
+  noteParent,
+  type ParentStatements,
+  readUnitPlacings,
+  refuseContradictions,
+  type UnitPlacing,
+} from './employees-parents.ts';
 import type { Importer, SheetContext } from './importer.ts';
 import type { Value } from './parse-cell.ts';
 import type { Registry } from './registry.ts';
@@ -50,7 +56,8 @@ const copied = [
 /**
  * Employees by matricule. Only mapped columns change anything and an empty cell leaves what stands; a new employee
  * without a last name takes the matricule in its place. Rows that repeat an employee exactly are left out,
- * rows that contradict each other are all refused, and so is what contradicts a row refused for something else. A row may also say which unit its unit stands under.
+ * rows that contradict each other are all refused, and so is what contradicts a row refused for something else. A row
+ * may also say which unit its unit stands under.
  */
 export function employeesImporter(context: SheetContext, snapshot: EmployeesSnapshot): Importer {
   const { outcome } = context;
@@ -58,6 +65,7 @@ export function employeesImporter(context: SheetContext, snapshot: EmployeesSnap
   const known = new Map(snapshot.employees.map((employee) => [employee.matricule, employee]));
   const entries = new Map<string, EmployeeEntry>();
   const claims = new Claims<string, ReadRow>(outcome, same);
+  const stated: ParentStatements = new Map();
   const matriculeColumn = columnOf(context, 'matricule');
   let next = snapshot.nextEmployee;
 
@@ -65,6 +73,7 @@ export function employeesImporter(context: SheetContext, snapshot: EmployeesSnap
     row(row) {
       const said = read(row);
       const { values, bad } = said;
+      noteParent(stated, row, values);
       const matricule = values.get('matricule');
       if (typeof matricule !== 'string') {
         if (bad.has('matricule')) return;
@@ -81,7 +90,7 @@ export function employeesImporter(context: SheetContext, snapshot: EmployeesSnap
       for (const matricule of entries.keys()) {
         if (!claims.agree(matricule)) entries.delete(matricule);
       }
-      const unplaced = new Set<number>();
+      const unplaced = refuseContradictions(entries, stated, snapshot, context);
       let placings: ReadonlyMap<number, UnitPlacing>;
       let before: number;
       // A row refused for its manager says nothing of its unit any more, and the other way round.

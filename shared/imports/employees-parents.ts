@@ -1,17 +1,68 @@
+import { fold } from '../kernel/text.ts';
 import type { EmployeeEntry, EmployeesSnapshot } from './employees-import.ts';
 import type { SheetContext } from './importer.ts';
-import type { RejectionReason } from './imports.contract.ts';
-import { columnOf } from './row-reader.ts';
+import { columnOf, type RowValues } from './row-reader.ts';
+import type { TableRow } from './table.ts';
 
-/** A unit the file puts under another, with the first row that says so. */
+/** A row that says under which unit its own stands. */
+interface Statement {
+  row: TableRow;
+  unit: string;
+  parent: string;
+}
+
+/** By folded name of the unit, then of the parent: the first row that says so. */
+export type ParentStatements = Map<string, Map<string, Statement>>;
+
+/** A unit the file puts under another, with the first accepted row that says so. */
 export interface UnitPlacing {
   parentId: number;
   entry: EmployeeEntry;
 }
 
+/** Notes what a row says of its unit. A row refused for something else counts: once corrected, it will say the same. */
+export function noteParent(stated: ParentStatements, row: TableRow, values: RowValues): void {
+  const unit = values.get('unit');
+  const parent = values.get('parentUnit');
+  if (typeof unit !== 'string' || typeof parent !== 'string') return;
+  const parents = stated.get(fold(unit)) ?? new Map<string, Statement>();
+  if (!parents.has(fold(parent))) parents.set(fold(parent), { row, unit, parent });
+  stated.set(fold(unit), parents);
+}
+
 /**
- * Reads which unit each row's unit stands under. Of a unit given several parents, or one that would stand under itself,
- * the first row of each statement is refused and taken out; the unit joins `unplaced` and stays where it is.
+ * Refuses, of a unit given several parents, the first row of each statement. Gives these units: they stay where they
+ * are, whoever else comes in.
+ */
+export function refuseContradictions(
+  entries: Map<string, EmployeeEntry>,
+  stated: ParentStatements,
+  { units }: Pick<EmployeesSnapshot, 'units'>,
+  context: SheetContext,
+): Set<number> {
+  const column = columnOf(context, 'parentUnit');
+  const unplaced = new Set<number>();
+  const refused = new Set<TableRow>();
+  for (const parents of stated.values()) {
+    const [first, second] = [...parents.values()];
+    if (!first || !second) continue;
+    unplaced.add(units.obtain(first.unit));
+    for (const { row, unit, parent } of parents.values()) {
+      const other = row === first.row ? second : first;
+      const data = { unit, parent, other: other.parent, row: other.row.row };
+      context.outcome.reject(row.row, column, parent, { code: 'parentContradicts', data });
+      refused.add(row);
+    }
+  }
+  for (const { matricule, row } of [...entries.values()]) {
+    if (refused.has(row)) entries.delete(matricule);
+  }
+  return unplaced;
+}
+
+/**
+ * Which units the accepted rows put under which. A row that names a parent without a unit is refused and taken out; so
+ * is, of a unit that would stand under itself, the first row that puts it there, and the unit joins `unplaced`.
  */
 export function readUnitPlacings(
   entries: Map<string, EmployeeEntry>,
@@ -22,54 +73,31 @@ export function readUnitPlacings(
   const column = columnOf(context, 'parentUnit');
   const placings = new Map<number, UnitPlacing>();
   if (column === null) return placings;
-  const reject = (
-    { row, matricule }: EmployeeEntry,
-    code: RejectionReason,
-    data: Record<string, string | number> = {},
-  ) => {
-    context.outcome.reject(row.row, column, row.cells[column], { code, data });
-    entries.delete(matricule);
-  };
-  const stated = new Map<number, Map<number, EmployeeEntry>>();
+  const { outcome } = context;
   for (const entry of [...entries.values()]) {
-    const unit = entry.values.get('unit');
-    const parent = entry.values.get('parentUnit');
+    const { row, matricule, values } = entry;
+    const unit = values.get('unit');
+    const parent = values.get('parentUnit');
     if (typeof parent !== 'string') continue;
     if (typeof unit !== 'string') {
-      reject(entry, 'parentWithoutUnit');
+      outcome.reject(row.row, column, parent, { code: 'parentWithoutUnit', data: {} });
+      entries.delete(matricule);
       continue;
     }
     const unitId = units.obtain(unit);
-    const firsts = stated.get(unitId) ?? new Map<number, EmployeeEntry>();
-    const parentId = units.obtain(parent);
-    if (!firsts.has(parentId)) firsts.set(parentId, entry);
-    stated.set(unitId, firsts);
-  }
-  for (const [unitId, firsts] of stated) {
-    if (unplaced.has(unitId)) continue;
-    const [first, second] = [...firsts];
-    if (!second) {
-      placings.set(unitId, { parentId: first![0], entry: first![1] });
-      continue;
-    }
-    unplaced.add(unitId);
-    for (const [parentId, entry] of firsts) {
-      const [otherId, other] = entry === first![1] ? second : first!;
-      reject(entry, 'parentContradicts', {
-        unit: units.nameOf(unitId),
-        parent: units.nameOf(parentId),
-        other: units.nameOf(otherId),
-        row: other.row.row,
-      });
-    }
+    if (unplaced.has(unitId) || placings.has(unitId)) continue;
+    placings.set(unitId, { parentId: units.obtain(parent), entry });
   }
   const after = new Map<number, number | null>(parents);
   for (const [unitId, { parentId }] of placings) after.set(unitId, parentId);
   for (const [unitId, { parentId, entry }] of [...placings]) {
     if (!inLoop(unitId, after)) continue;
+    const data = { unit: units.nameOf(unitId), parent: units.nameOf(parentId) };
+    const { row, matricule } = entry;
+    outcome.reject(row.row, column, row.cells[column], { code: 'parentLoop', data });
     unplaced.add(unitId);
     placings.delete(unitId);
-    reject(entry, 'parentLoop', { unit: units.nameOf(unitId), parent: units.nameOf(parentId) });
+    entries.delete(matricule);
   }
   return placings;
 }

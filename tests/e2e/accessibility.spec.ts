@@ -87,6 +87,7 @@ for (let from = 0; from < screenNames.length; from += together) {
 
 /** What screens hold behind their first view, as their tabs say it. */
 const views: readonly [ScreenName, ...string[]][] = [
+  ['people', 'Services', 'Emplois'],
   ['requirements', 'Compétences', 'Effectifs minimums', 'Comportements'],
   ['gaps', 'Services', 'Emplois', 'Collaborateurs', 'Entreprise'],
   ['qualifications', 'Par collaborateur', 'Par habilitation', 'Audit à une date'],
