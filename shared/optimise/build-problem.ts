@@ -9,6 +9,7 @@ import { noStanding, type Standing } from '../plans/standing.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { addPrerequisites } from './add-prerequisites.ts';
 import type { Beside } from './beside.ts';
+import { closeBesides } from './close-besides.ts';
 import type { Demand } from './demand.ts';
 import { mustFollow } from './must-follow.ts';
 import { type AccreditedTrainer, courseOffers, teachersOf } from './offers.ts';
@@ -166,11 +167,14 @@ function* findTakings(
     if (person % atOnce === 0) yield;
     const effects = new Map<number, Effect[]>();
     const isRefusedAt = (at: number) => refused?.courses.get(courses[at]!.id)?.has(id) ?? false;
+    const besides: number[] = [];
+    const from = cells.length;
     for (let at = table.first[person]!; at < table.first[person + 1]!; at += 1) {
       if (table.gap[at] === 0) continue;
       const skillId = table.skillId[at]!;
       const all = bySkill.get(skillId) ?? [];
       const isRefused = refused?.skills.get(skillId)?.has(id) ?? false;
+      if (refused && all.some(({ course }) => isRefused || isRefusedAt(course))) besides.push(at);
       const raises = all.filter(
         ({ course }) =>
           mayTake(id, course) &&
@@ -179,10 +183,7 @@ function* findTakings(
       const useful = reachable(table, at, raises);
       if (useful.length === 0) continue;
       const cell = cells.length;
-      cells.push({
-        ...{ person, skillId, level: table.current[at]! },
-        ...{ held: table.held[at]!, required: table.required[at]!, weight: weightOf(table, at) },
-      });
+      cells.push(gapCell(person, at));
       for (const { course, raise } of useful) {
         const { fromLevel, toLevel } = raise;
         const own = effects.get(course);
@@ -199,6 +200,11 @@ function* findTakings(
       mayTake: (course) => mayTake(id, course),
     });
     barred.push(...kept);
+    for (const at of besides) {
+      const all = bySkill.get(table.skillId[at]!) ?? [];
+      const followed = all.filter(({ course }) => effects.has(course));
+      closeBesides({ cells, from, effects }, gapCell(person, at), reachable(table, at, followed));
+    }
     for (const [at, course] of courses.entries()) {
       const own = effects.get(at);
       if (!own) continue;
@@ -214,6 +220,13 @@ function* findTakings(
     }
   }
   return { cells, takings, barred };
+
+  function gapCell(person: number, at: number): Cell {
+    return {
+      ...{ person, skillId: table.skillId[at]!, level: table.current[at]! },
+      ...{ held: table.held[at]!, required: table.required[at]!, weight: weightOf(table, at) },
+    };
+  }
 
   /** False for a place that is only a step to another course: nobody is obliged to it. */
   function cellsWeigh(own: readonly Effect[]): boolean {
