@@ -7,7 +7,12 @@ import type {
   ConflictPart,
   OutCourse,
 } from '#shared/optimise/optimise.contract.ts';
+import type { ChosenLine } from '#shared/optimise/problem.ts';
 import { whyOut } from '#shared/optimise/why-out.ts';
+import { noAncillary } from '#shared/plans/ancillary.ts';
+import type { PricedCourse } from '#shared/plans/cost-model.ts';
+import { lineCosts } from '#shared/plans/line-costs.ts';
+import type { Surroundings } from '../plans/load-plan.ts';
 import type { Conflict } from './explain-conflict.ts';
 import type { LoadedProblem } from './load-problem.ts';
 import type { SolvedPlan } from './solve-plan.ts';
@@ -107,12 +112,13 @@ function describeLines(
       const { course: index, costModel, trainer } = problem.offers[line.offer]!;
       const course = around.courses.get(problem.courses[index]!.id)!;
       const trainerId = trainer === null ? null : problem.trainers[trainer]!.employeeId;
+      const { wages } = lineCost(problem, line);
       return {
         ...{ courseId: course.id, code: course.code, title: course.title, costModel },
         ...{ quarter: line.quarter, site: line.site, trainerId, sessions: line.sessions },
         trainer: around.nameOf(trainerId ?? 0),
         employeeIds: line.people.map((person) => problem.people[person]!.id).sort((a, b) => a - b),
-        ...lineCost(problem, line),
+        ...{ real: realCost(around, course, { ...line, costModel, trainerId }), wages },
         ...{ closes: closes[at]!, mandatory: course.mandatory, pinned: pinned.has(course.id) },
         needed: kept.has(course.id),
       };
@@ -124,6 +130,25 @@ function describeLines(
         a.courseId - b.courseId ||
         a.quarter - b.quarter,
     );
+}
+
+/** What the plan will say of the line, in cents: the search reckons each session in house up to the cent. */
+function realCost(
+  { hourlyCost, settings }: Surroundings,
+  { hours, groupMax, pricePerLearner, pricePerSession }: PricedCourse,
+  { people, costModel, trainerId }: Pick<BestLine, 'costModel' | 'trainerId'> & ChosenLine,
+): number {
+  return lineCosts(
+    {
+      ...{ costModel, hours, hoursOff: 0, groupMax, pricePerLearner, sessions: null, funding: [] },
+      ...noAncillary,
+      // In house, the price of a session is its material: what a provider asks is not.
+      pricePerSession: costModel === 'internal' ? null : pricePerSession,
+      participantCosts: people.map(() => 0),
+      trainerCost: hourlyCost(trainerId),
+    },
+    settings.preparationRatio,
+  ).real;
 }
 
 function describeConflict(

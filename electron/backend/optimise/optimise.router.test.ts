@@ -11,7 +11,7 @@ import { budgetRouter } from '../budget/budget.router.ts';
 import { catalogueRouter } from '../catalogue/catalogue.router.ts';
 import { needsRouter } from '../needs/needs.router.ts';
 import { plansRouter } from '../plans/plans.router.ts';
-import { readSettings } from '../workspace/settings.store.ts';
+import { readSettings, writeSettings } from '../workspace/settings.store.ts';
 import { loadProblem } from './load-problem.ts';
 import { optimiseRouter } from './optimise.router.ts';
 
@@ -218,6 +218,46 @@ test('who stands in a kept need has a place, who stands in a refused one has non
   expect(poor.conflict.find(({ kind }) => kind === 'need')?.id).toBe(safety!.id);
   const left = await solve({ arbitrated: true, budget: 0, excluded: [safety!.id] });
   expect(left.status).toBe('optimal');
+});
+
+test('a refused gap that another reason to come closes counts, as it will in the plan', async () => {
+  const { backend, client, courses, plans, solve } = await company();
+  const catalogue = createRouterClient(catalogueRouter, { context: { backend } });
+  const needs = createRouterClient(needsRouter, { context: { backend } });
+  const [basics, mastery, safety] = courses;
+  // One course now raises both skills: who comes for the one learns the other, refused or not.
+  const skills = [...basics!.skills, ...safety!.skills];
+  await catalogue.update({ id: safety!.id, patch: { skills } });
+  const { id } = await needs.create({ year: 2099, title: 'B', skillId: 1, employeeIds: [1, 2, 3] });
+  await needs.decide({ ids: [id], status: 'refused', reason: 'R' });
+  const best = await solve({ arbitrated: true, excluded: [basics!.id, mastery!.id] });
+  expect(best.lines.map(({ courseId }) => courseId)).toContain(safety!.id);
+  const { planId } = await client.adopt({ token: best.token });
+  const plan = await plans.get({ id: planId });
+  expect(plan.lineRows.reduce((sum, line) => sum + line.weightedClosed, 0)).toBe(best.value);
+});
+
+test('sessions in house cost to the cent what the plan will say of them', async () => {
+  const { backend, client, courses, plans, solve } = await company();
+  const catalogue = createRouterClient(catalogueRouter, { context: { backend } });
+  await backend.session.write('saveSettings', (tx) =>
+    writeSettings(tx, { hourlyCostDefault: 3333, preparationRatio: 0.37 }),
+  );
+  // 3333 × 7 × 1.37 is no whole number of cents, and every course takes several sessions.
+  for (const { id } of courses) {
+    const patch = {
+      pricePerLearner: null,
+      pricePerSession: null,
+      hours: 7,
+      groupMin: 1,
+      groupMax: 2,
+    };
+    await catalogue.update({ id, patch });
+  }
+  const best = await solve({});
+  expect(best.lines.some(({ sessions }) => sessions > 1)).toBe(true);
+  const { planId } = await client.adopt({ token: best.token });
+  expect((await plans.get({ id: planId })).costs.real).toBe(best.real);
 });
 
 test('a need that the first plan of its year answers is joined to its line', async () => {
