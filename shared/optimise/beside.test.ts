@@ -16,7 +16,8 @@ const randomLines: fc.Arbitrary<StandingLine[]> = fc
   .array(
     fc.record({
       ...{ courseId: fc.integer({ min: 1, max: 3 }), quarter: fc.integer({ min: 1, max: 4 }) },
-      ...{ hours: fc.integer({ min: 1, max: 40 }), state: fc.constantFrom('open', 'cancelled') },
+      ...{ hours: fc.integer({ min: 20, max: 40 }), hoursOff: fc.integer({ min: 0, max: 20 }) },
+      ...{ state: fc.constantFrom('open', 'cancelled') },
       employeeIds: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 6 }),
       ...{ skillId: fc.integer({ min: 1, max: 4 }), to: fc.integer({ min: 1, max: 4 }) },
     }),
@@ -36,7 +37,7 @@ test('what the lines that stay close and what they leave are the whole gap, and 
       const beside = standBeside(table, lines, []);
       expect(beside.closed + sum(beside.table.weighted)).toBeCloseTo(sum(table.weighted), 9);
       const live = lines.filter(({ state }) => state === 'open');
-      const hours = live.flatMap((line) => line.employeeIds.map(() => line.hours));
+      const hours = live.flatMap((line) => line.employeeIds.map(() => line.hours - line.hoursOff));
       const people = [...beside.people];
       expect(sum(people.map((id) => beside.hoursOf(id, null)))).toBe(sum(hours));
       for (const id of people) {

@@ -10,8 +10,9 @@ import type { Demand } from './demand.ts';
 /** A line that stays, as the best plan beside it sees it. */
 export interface StandingLine extends OrderedLine {
   courseId: number;
-  /** Hours one learner attends. */
+  /** Hours one learner attends, and those of them outside working time. */
   hours: number;
+  hoursOff: number;
 }
 
 /** A plan past its approval, whose lines a best plan comes on top of. */
@@ -50,7 +51,7 @@ export function standBeside(
     for (const id of line.employeeIds) {
       own.add(id);
       for (const key of [`${id}|${line.quarter}`, `${id}|null`]) {
-        hours.set(key, (hours.get(key) ?? 0) + line.hours);
+        hours.set(key, (hours.get(key) ?? 0) + line.hours - line.hoursOff);
       }
     }
   }
