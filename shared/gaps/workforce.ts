@@ -17,6 +17,8 @@ export interface WorkforceRequirement {
   /** At least 1. */
   level: number;
   criticality: 1 | 2 | 3;
+  /** The unit above that asks it; left out where the unit itself does. */
+  askedIn?: number;
 }
 
 /**

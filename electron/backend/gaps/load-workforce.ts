@@ -1,5 +1,7 @@
-import type { Workforce, WorkforceEmployee } from '#shared/gaps/workforce.ts';
+import { inheritRequirements } from '#shared/gaps/inherit-requirements.ts';
+import type { Workforce, WorkforceEmployee, WorkforceRequirement } from '#shared/gaps/workforce.ts';
 import type { Reader } from '../../database/access.ts';
+import { readUnitParents } from '../people/directory.store.ts';
 import { readWorkforceEmployees } from '../people/workforce.store.ts';
 import type { Session } from '../session.ts';
 import { readAssessmentColumns } from '../skills/assessment-columns.store.ts';
@@ -15,7 +17,7 @@ export function loadWorkforce(session: Session): Promise<Workforce> {
     const employees = await readWorkforceEmployees(session.reader);
     return {
       employees,
-      requirements: await readWorkforceRequirements(session.reader, jobsHeld(employees)),
+      requirements: await readAsked(session.reader, employees),
       assessments: await loadHistory(session),
     };
   });
@@ -29,11 +31,16 @@ export async function readWorkforcePart(
   const ids = people.map(({ id }) => id);
   return {
     employees: people,
-    requirements: await readWorkforceRequirements(db, jobsHeld(people)),
+    requirements: await readAsked(db, people),
     assessments: await readAssessmentColumns(db, ids),
   };
 }
 
-function jobsHeld(people: readonly WorkforceEmployee[]): Set<number> {
-  return new Set(people.flatMap(({ jobIds }) => jobIds));
+/** What the jobs of these people ask, and every unit with those below it. */
+async function readAsked(
+  db: Reader,
+  people: readonly WorkforceEmployee[],
+): Promise<WorkforceRequirement[]> {
+  const jobs = new Set(people.flatMap(({ jobIds }) => jobIds));
+  return inheritRequirements(await readWorkforceRequirements(db, jobs), await readUnitParents(db));
 }

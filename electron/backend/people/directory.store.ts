@@ -42,6 +42,13 @@ export async function readPersonNames(
   return rows;
 }
 
+/** What each unit stands under. */
+export async function readUnitParents(
+  db: Reader,
+): Promise<{ id: number; parentId: number | null }[]> {
+  return db.selectFrom('unit').select(['id', 'parent_id as parentId']).orderBy('id').execute();
+}
+
 /** Names of the units, by id in the order of their names. */
 export async function readUnitNames(db: Reader): Promise<{ id: number; name: string }[]> {
   return db.selectFrom('unit').select(['id', 'name']).orderBy('folded').execute();

@@ -87,7 +87,7 @@ export async function listKinds(session: Session, on: IsoDate): Promise<Qualific
         qualification: name,
         domain,
         jobs: [...(asking?.jobs.values() ?? [])].sort(compareText),
-        units: [...(asking?.units.values() ?? [])].sort(compareText),
+        units: [...new Set(asking?.units.values() ?? [])].sort(compareText),
         mandatory: countMandatory(own),
         holders: own.filter(({ status }) => status === 'valid' || status === 'expiresSoon').length,
       };

@@ -74,7 +74,7 @@ export async function loadCellNames(
   };
 }
 
-/** Which jobs held and which units ask each skill, by id with their names. */
+/** Which jobs held and which units ask each skill, by id with the name of who asks: of the unit above where it does. */
 export async function loadAskers(session: Session, on: IsoDate) {
   const { requirements } = await loadWorkforce(session);
   const named = (rows: readonly { id: number; name: string }[]) =>
@@ -82,11 +82,13 @@ export async function loadAskers(session: Session, on: IsoDate) {
   const jobNames = named(await readJobs(session.reader, on, { library: true }));
   const unitNames = named(await readUnits(session.reader, on));
   const askers = new Map<number, { jobs: Map<number, string>; units: Map<number, string> }>();
-  for (const { jobId, unitId, skillId } of requirements) {
+  for (const { jobId, unitId, skillId, askedIn } of requirements) {
     const asker = askers.get(skillId) ?? { jobs: new Map(), units: new Map() };
     askers.set(skillId, asker);
     if (jobId !== null) asker.jobs.set(jobId, jobNames.get(jobId) ?? '');
-    if (unitId !== null) asker.units.set(unitId, unitNames.get(unitId) ?? '');
+    if (unitId !== null && (askedIn === undefined || !asker.units.has(unitId))) {
+      asker.units.set(unitId, unitNames.get(askedIn ?? unitId) ?? '');
+    }
   }
   return askers;
 }

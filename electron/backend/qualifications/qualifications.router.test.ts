@@ -86,6 +86,40 @@ test('the end proposed is the validity of the course that renews, counted from t
   expect((await qualifications.proposeEnd({ ...ask, level: 3 })).validUntil).toBeNull();
 });
 
+test('an assessment that says nothing of its end takes the proposed one, is refused without one, or says it has none', async () => {
+  const { skills, catalogue, session } = await company();
+  const entry = { employeeId: 7, skillId: 2, level: 2, date: '2026-08-31' };
+  const held = async () =>
+    (
+      await session.reader
+        .selectFrom('assessment')
+        .select(['level', 'valid_until'])
+        .where('employee_id', '=', 7)
+        .where('date', '=', entry.date)
+        .orderBy('id')
+        .execute()
+    ).map((row) => [row.level, row.valid_until]);
+  const welding = { ...entry, skillId: 1, level: 3 };
+  await expect(skills.assess({ entries: [welding, entry] })).rejects.toMatchObject({
+    code: 'QUALIFICATION_END',
+    data: { name: 'Sécurité' },
+  });
+  expect(await held()).toEqual([]);
+  await skills.assess({
+    entries: [welding, { ...entry, level: 0 }, { ...entry, validUntil: null }],
+  });
+  const safety = (await catalogue.list()).find(({ code }) => code === 'SECU')!;
+  await catalogue.update({ id: safety.id, patch: { validityMonths: 6 } });
+  await skills.assess({ entries: [entry, { ...entry, validUntil: '2030-01-01' }] });
+  expect(await held()).toEqual([
+    [3, null],
+    [0, null],
+    [2, null],
+    [2, '2027-02-28'],
+    [2, '2030-01-01'],
+  ]);
+});
+
 test('an audit of last March counts the last day of validity and forgets what came later', async () => {
   const { qualifications, skills } = await company();
   const ask = (day: string) => qualifications.audit({ on: day });

@@ -26,7 +26,8 @@ export const requirementsScreenWords = words({
     findSkill: 'Taper un nom…',
     noSkill: 'Aucune compétence de ce nom',
     add: 'Ajouter l’exigence',
-    addHelp: 'Choisissez un emploi ou un service pour lui ajouter une exigence.',
+    addHelp:
+      'Choisissez un emploi ou un service pour lui ajouter une exigence ; celle d’un service vaut aussi pour les services en dessous.',
     remove: 'Retirer',
     emptyLevels: 'Aucune exigence pour l’instant',
     emptyLevelsHelp:
@@ -76,7 +77,8 @@ export const requirementsScreenWords = words({
     findSkill: 'Type a name…',
     noSkill: 'No skill of that name',
     add: 'Add the requirement',
-    addHelp: 'Choose a job or a unit to add a requirement to it.',
+    addHelp:
+      'Choose a job or a unit to add a requirement to it; that of a unit holds for the units below it too.',
     remove: 'Remove',
     emptyLevels: 'No requirement yet',
     emptyLevelsHelp: 'Choose a job or a unit, then add the skills it asks; or import them.',
