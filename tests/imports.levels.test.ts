@@ -252,8 +252,8 @@ test('requirements and assessments file their skills by domain and kind, counted
   expect(await apply('requirements', asked)).toMatchObject({ added: 0, changed: 0, unchanged: 3 });
   await apply('employees', csv(people));
   const held = csv([
-    ['Matricule', 'Compétence', 'Niveau', 'Date', 'Type de compétence'],
-    ['00012', 'Soudage', '3', '01/03/2026', 'certification'],
+    ['Matricule', 'Compétence', 'Niveau', 'Date', 'Type de compétence', 'Expire le'],
+    ['00012', 'Soudage', '3', '01/03/2026', 'certification', '31/12/2028'],
   ]);
   expect(await apply('assessments', held)).toMatchObject({ added: 1, changed: 1, rejected: 0 });
   expect((await filed())[1]).toEqual({ name: 'Soudage', domain: 'Atelier', kind: 'qualification' });

@@ -4,13 +4,19 @@ import { AssessmentList, assessmentKey } from './assessment-list.ts';
 import type { AssessmentEntries, AssessmentsSnapshot } from './assessments-import.ts';
 import type { SheetContext } from './importer.ts';
 import { NumberIndex } from './number-index.ts';
+import type { Refusal } from './parsed.ts';
+import { columnOf } from './row-reader.ts';
+import { isoOf, ValidityEnds } from './validity-ends.ts';
 
 /** Sorts what a file says against the history: new, corrected, the same, repeated or contradicting itself. */
 export function compareAssessments(
   entries: AssessmentEntries,
-  { assessments: held, skills, nextAssessment }: AssessmentsSnapshot,
-  { outcome, today }: SheetContext,
+  { assessments: held, skills, courses, nextAssessment }: AssessmentsSnapshot,
+  isQualification: (skillId: number) => boolean,
+  context: SheetContext,
 ): { added: AssessmentColumns; changed: AssessmentColumns } {
+  const { outcome, today } = context;
+  const ends = new ValidityEnds(courses, isQualification);
   const list = entries.list.columns;
   const count = entries.list.length;
   const added = new AssessmentList();
@@ -39,28 +45,52 @@ export function compareAssessments(
     return days > 0 || (days === 0 && held.id[one]! > held.id[other]!);
   }
 
+  const refuse = (at: number, field: string, refusal: Refusal) => {
+    const column = columnOf(context, field) ?? entries.columns.values[at]!;
+    const end = list.validUntil[at]!;
+    const cell = field === 'validUntil' && end > 0 ? { date: isoOf(end) } : list.level[at]!;
+    outcome.reject(list.id[at]!, column, cell, refusal);
+  };
+
   let next = nextAssessment;
   for (let at = 0; at < count; at += 1) {
     if (refused.has(at)) continue;
-    const [level, until, source] = [list.level[at]!, list.validUntil[at]!, list.source[at]!];
+    const [level, end, source] = [list.level[at]!, list.validUntil[at]!, list.source[at]!];
     const same = (other: number | undefined) =>
       other !== undefined &&
       held.level[other] === level &&
-      (until === 0 || held.validUntil[other] === until);
+      (end === 0 || held.validUntil[other] === Math.max(0, end));
     const date = list.date[at] || now;
     const standing = exact.get(key(at, date));
-    const [employee, skill] = [list.employeeId[at]!, skills.use(list.skillId[at]!)];
+    const [employee, skill] = [list.employeeId[at]!, list.skillId[at]!];
     if (same(standing) || (list.date[at] === 0 && same(latest.get(key(at, 0))))) {
+      skills.use(skill);
       outcome.unchanged += 1;
-    } else if (standing === undefined) {
+      continue;
+    }
+    if (end > 0 && list.date[at]! > end) {
+      refuse(at, 'validUntil', { code: 'endBeforeDate', data: {} });
+      continue;
+    }
+    // A level that is corrected keeps its end; one that asked for none asks for it now.
+    const kept = standing !== undefined && held.level[standing]! > 0;
+    const until = end === 0 && kept ? held.validUntil[standing]! : ends.of(skill, level, date, end);
+    if (until === null) {
+      refuse(at, 'validUntil', { code: 'needsEnd', data: { skill: skills.nameOf(skill) } });
+      continue;
+    }
+    skills.use(skill);
+    if (standing === undefined) {
       added.push(next++, employee, skill, level, source, date, until);
       outcome.added += 1;
     } else {
-      const ends = until || held.validUntil[standing]!;
-      changed.push(held.id[standing]!, employee, skill, level, source, date, ends);
+      changed.push(held.id[standing]!, employee, skill, level, source, date, until);
       outcome.changed += 1;
       outcome.show(list.id[at]!, String(list.id[at]), 'level', held.level[standing], level);
     }
+  }
+  if (ends.proposed > 0) {
+    outcome.note('proposedEnds', { n: ends.proposed, courses: ends.courses.join(', ') });
   }
   return { added: added.columns, changed: changed.columns };
 }

@@ -1,5 +1,6 @@
 import { dayKey } from '../gaps/day-key.ts';
 import type { AssessmentColumns } from '../gaps/workforce.ts';
+import type { LastingCourse } from '../qualifications/propose-end.ts';
 import { type AssessmentSource, assessmentSources } from '../skills/skills.contract.ts';
 import { AssessmentList } from './assessment-list.ts';
 import { compareAssessments } from './assessments-compare.ts';
@@ -20,10 +21,12 @@ export interface AssessmentsSnapshot {
   skills: Registry;
   filings: readonly SkillFiling[];
   assessments: AssessmentColumns;
+  /** The catalogue, which knows how long qualifications usually stay valid. */
+  courses: readonly LastingCourse[];
   nextAssessment: number;
 }
 
-/** Assessments on their way: `date` and `validUntil` are 0 when the row gives none; `id` is the row number. */
+/** Assessments on their way: `date` and `validUntil` are 0 when the row gives none, or `endless`; `id` is the row number. */
 export interface AssessmentEntries {
   list: AssessmentList;
   /** Column each one was read from. */
@@ -35,6 +38,9 @@ export interface AssessmentEntries {
 /** Level of an assessment refused already: it comes in no more, yet another row must not contradict it. */
 export const unread = -1;
 
+/** End of validity of an assessment that is said to have none. */
+export const endless = -1;
+
 const sourceIndex = new Map<string, number>(
   assessmentSources.map((source, index) => [source, index]),
 );
@@ -43,7 +49,8 @@ const defaultSource: AssessmentSource = 'manager';
 
 /**
  * Assessed levels, from a long table or a people × skills grid. An assessment is known by employee, skill, date and
- * source. One without a date is of today, unless the latest of its source already says the same level.
+ * source. One without a date is of today, unless the latest of its source already says the same level. A qualification
+ * without an end takes that of its usual validity, and is refused where none is known.
  */
 export function assessmentsImporter(
   context: SheetContext,
@@ -89,7 +96,8 @@ export function assessmentsImporter(
       const add = (column: number, skill: number, assessed: number | null) => {
         const level = assessed ?? unread;
         if (assessed === null) entries.unread.set(entries.list.length, row.cells[column]);
-        const [date, end] = [day('date'), day('validUntil')];
+        const end = values.get('validUntil') === false ? endless : day('validUntil');
+        const date = day('date');
         entries.list.push(row.row, employee, skill, level, source, date, end);
         entries.columns.push(column);
       };
@@ -111,7 +119,8 @@ export function assessmentsImporter(
       add(levelColumn ?? 0, skills.obtain(skill), kept);
     },
     finish() {
-      const assessments = compareAssessments(entries, snapshot, context);
+      const isQualification = (skill: number) => filings.kindOf(skill) === 'qualification';
+      const assessments = compareAssessments(entries, snapshot, isQualification, context);
       return {
         ...noWrites(),
         assessments,

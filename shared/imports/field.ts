@@ -5,6 +5,7 @@ export type FieldType =
   | 'prerequisites'
   | 'email'
   | 'date'
+  | 'end'
   | 'sex'
   | 'fte'
   | 'money'

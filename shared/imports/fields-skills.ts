@@ -153,7 +153,7 @@ export const assessmentFields: readonly Field[] = [
   },
   {
     name: 'validUntil',
-    type: 'date',
+    type: 'end',
     required: false,
     fr: [
       'Valable jusqu’au',

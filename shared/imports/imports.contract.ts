@@ -79,6 +79,8 @@ export const rejectionReasons = [
   'unknownLine',
   'ambiguousLine',
   'noKey',
+  'needsEnd',
+  'endBeforeDate',
   'unknownPrerequisite',
   'prerequisiteLoop',
 ] as const;

@@ -121,6 +121,9 @@ export const importsWords = words({
         'Aucune action des plans actifs n’y correspond à cette date. Corrigez le code, l’intitulé ou le fournisseur, ou ajoutez l’action au plan.',
       ambiguousLine:
         '{{count}} actions du plan y correspondent. Précisez la date de session, le fournisseur ou le n° d’action.',
+      needsEnd:
+        '« {{skill}} » est une habilitation, et aucune formation du catalogue ne dit combien de mois elle est valable. Donnez sa date de fin dans une colonne « Valable jusqu’au », ou écrivez-y « sans fin ».',
+      endBeforeDate: 'La fin de validité précède la date de l’évaluation. Corrigez l’une des deux.',
       noKey:
         'Cette ligne n’a pas de repère : elle ne vient pas de l’export. Retirez-la, ou recopiez son contenu sur la ligne de l’action voulue.',
       unknownPrerequisite:
@@ -161,6 +164,8 @@ export const importsWords = words({
         '{{n}} écritures n’ont qu’un montant TTC : il est compté tel quel. Ajoutez une colonne HT si la TVA est récupérée.',
       accountKinds:
         'Nature lue dans le compte : 625 déplacements, 613 salles, 606 matériel, 64 salaires, les autres charges en coûts pédagogiques. Une colonne « Nature de coût » l’emporte.',
+      proposedEnds:
+        'Fin de validité proposée pour {{n}} habilitations qui n’en donnent pas, d’après la validité des formations qui les renouvellent : {{courses}}.',
       missingLines: 'Absentes du classeur : {{lines}} (et {{more}} autres).',
       nothingKept:
         'Ce fichier est bien celui d’un référentiel, mais il ne contient ni emplois, ni compétences, ni liens que Relais garde.',
@@ -203,6 +208,7 @@ export const importsWords = words({
       prerequisites:
         'Codes ou intitulés de formations, ou « compétence ≥ niveau », séparés par | ; « aucun » les retire',
       email: 'Adresse e-mail',
+      end: 'Date : 31/12/2026, ou « sans fin »',
       date: 'Date : 31/12/2026, 2026-12-31 ou 31 décembre 2026',
       sex: 'F ou H (Femme, Homme, Mme, M.)',
       fte: 'Équivalent temps plein : 0,8 ou 80 %',
@@ -335,6 +341,10 @@ export const importsWords = words({
         'No action of the active plans matches it at that date. Correct the code, title or supplier, or add the action to the plan.',
       ambiguousLine:
         '{{count}} actions of the plan match it. Give the session date, the supplier or the action’s number.',
+      needsEnd:
+        '“{{skill}}” is a qualification, and no course of the catalogue says for how many months it is valid. Give its end in a “Valid until” column, or write “no end” there.',
+      endBeforeDate:
+        'The end of validity comes before the date of the assessment. Correct one of the two.',
       noKey:
         'This row has no key: it does not come from the export. Take it out, or copy what it says to the row of the action meant.',
       unknownPrerequisite:
@@ -374,6 +384,8 @@ export const importsWords = words({
         '{{n}} entries only have an amount with tax: it is counted as it is. Add a column before tax if the tax is recovered.',
       accountKinds:
         'Kind read from the account: 625 travel, 613 rooms, 606 material, 64 wages, every other cost pedagogical. A “Cost kind” column wins.',
+      proposedEnds:
+        'End of validity proposed for {{n}} qualifications that give none, from the validity of the courses that renew them: {{courses}}.',
       missingLines: 'Not in the workbook: {{lines}} (and {{more}} more).',
       nothingKept:
         'This is a framework’s file, but it holds no jobs, skills or links that Relais keeps.',
@@ -416,6 +428,7 @@ export const importsWords = words({
       prerequisites:
         'Codes or titles of courses, or “skill ≥ level”, separated by |; “none” takes them away',
       email: 'Email address',
+      end: 'Date: 31/12/2026, or “no end”',
       date: 'Date: 31/12/2026, 2026-12-31 or 31 December 2026',
       sex: 'F or M (Female, Male)',
       fte: 'Full-time equivalent: 0.8 or 80%',

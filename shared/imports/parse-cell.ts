@@ -7,6 +7,7 @@ import { parseDate } from './parse-date.ts';
 import { isNoLevel, levelReader } from './parse-level.ts';
 import { isAmbiguousAmount, parseNumber } from './parse-number.ts';
 import {
+  isEndless,
   readBoolean,
   readCriticality,
   readModality,
@@ -18,7 +19,7 @@ import {
 import { accept, blank, type Parsed, refuse } from './parsed.ts';
 import type { Cell } from './table.ts';
 
-/** A value as the product keeps it: text, number (money in cents), day or flag. */
+/** A value as the product keeps it: text, number (money in cents), day or flag; an end of validity is `false` when there is none. */
 export type Value = string | number | boolean | string[];
 
 export type CellParser = (field: Field, cell: Cell | undefined) => Parsed<Value>;
@@ -44,13 +45,10 @@ export function cellParser(levels: Settings['levels'], today: IsoDate): CellPars
       case 'email':
         if (text.length > (field.max ?? 200)) return refuse('tooLong', { limit: field.max ?? 200 });
         return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? accept(text) : refuse('badEmail');
-      case 'date': {
-        const day =
-          cell !== null && typeof cell === 'object' && 'date' in cell
-            ? cell.date
-            : parseDate(text, field.past ? today : undefined);
-        return day ? accept(day) : refuse('notADate');
-      }
+      case 'date':
+        return date(cell, text, field.past ? today : undefined);
+      case 'end':
+        return isEndless(text) ? accept(false) : date(cell, text);
       case 'level': {
         if (isNoLevel(text)) return blank();
         const level = readLevel(text);
@@ -80,6 +78,12 @@ export function cellParser(levels: Settings['levels'], today: IsoDate): CellPars
         return between(cell, text, 1, 10_000, (value) => value, true);
     }
   };
+}
+
+function date(cell: Cell | undefined, text: string, latest?: IsoDate): Parsed<IsoDate> {
+  const typed = cell !== null && typeof cell === 'object' && 'date' in cell;
+  const day = typed ? cell.date : parseDate(text, latest);
+  return day ? accept(day) : refuse('notADate');
 }
 
 function limited(text: string, limit = 200): Parsed<string> {

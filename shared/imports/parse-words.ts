@@ -123,3 +123,39 @@ export const readModality = reader<Modality>(
   ],
   'présentiel, classe virtuelle, e-learning, blended, AFEST, MOOC, vidéo, tutorat, mentorat inversé, codéveloppement, conférence, hackathon',
 );
+
+const endless = new Set([
+  ...[
+    'sans fin',
+    'sans limite',
+    'sans limitation',
+    'sans echeance',
+    'sans expiration',
+    'sans date de fin',
+  ],
+  ...[
+    'illimite',
+    'illimitee',
+    'permanent',
+    'permanente',
+    'a vie',
+    'acquis a vie',
+    'definitif',
+    'definitive',
+  ],
+  ...[
+    'no end',
+    'no expiry',
+    'no limit',
+    'unlimited',
+    'lifetime',
+    'for life',
+    'never expires',
+    'never',
+  ],
+]);
+
+/** Tells whether an end of validity says that there is none. */
+export function isEndless(text: string): boolean {
+  return endless.has(key(text));
+}

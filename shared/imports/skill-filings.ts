@@ -52,6 +52,11 @@ export class SkillFilings {
     return true;
   }
 
+  /** What the skill is: what a row says, else what stands. */
+  kindOf(skillId: number): SkillFiling['kind'] {
+    return this.#said.get(skillId)?.kind ?? this.#standing.get(skillId)?.kind ?? 'skill';
+  }
+
   /** The skills named by accepted rows as they will be filed, those that change only; those that stood are counted. */
   finish(): SkillFiling[] {
     const filings: SkillFiling[] = [];

@@ -51,6 +51,8 @@ export const errorWords = words({
       '{{name}} : la date de fin ({{to}}) précède la date de début ({{from}}). Corrigez l’une des deux.',
     LEVEL_OFF_SCALE:
       'Le niveau {{level}} ({{name}}) n’est pas sur l’échelle de l’espace de travail, de 0 à {{top}}. Rien n’a été enregistré.',
+    QUALIFICATION_END:
+      '« {{name}} » est une habilitation, et aucune formation du catalogue ne dit combien de mois elle est valable. Donnez sa date de fin, ou dites qu’elle n’en a pas. Rien n’a été enregistré.',
     COURSE_IN_USE:
       'La formation « {{title}} » figure dans un plan : retirez-la d’abord de ce plan. Rien n’a été supprimé.',
     GROUP_REVERSED:
@@ -234,6 +236,8 @@ export const errorWords = words({
       '{{name}}: the end date ({{to}}) is before the start date ({{from}}). Correct one of them.',
     LEVEL_OFF_SCALE:
       'Level {{level}} ({{name}}) is not on the workspace’s scale, from 0 to {{top}}. Nothing was saved.',
+    QUALIFICATION_END:
+      '“{{name}}” is a qualification, and no course of the catalogue says for how many months it is valid. Give its end, or say that it has none. Nothing was saved.',
     COURSE_IN_USE:
       'The course “{{title}}” is in a plan: take it out of that plan first. Nothing was removed.',
     GROUP_REVERSED:

@@ -110,14 +110,17 @@ export interface PrevailingAssessment {
   date: string;
 }
 
-/** One assessment to add; `assessor` left out is the person's manager when the source is `manager`, else nobody. */
+/**
+ * One assessment to add; `assessor` left out is the person's manager when the source is `manager`, else nobody.
+ * `validUntil` null says that it has no end; left out, a qualification takes the end of its usual validity.
+ */
 export const assessmentEntry = z.object({
   employeeId: id,
   skillId: id,
   level: z.number().int().min(0).max(10),
   date: isoDate.optional(),
   source: z.enum(assessmentSources).default('manager'),
-  validUntil: isoDate.nullable().default(null),
+  validUntil: isoDate.nullable().optional(),
   assessor: z.string().trim().min(1).max(200).nullable().optional(),
 });
 export type AssessmentEntry = z.infer<typeof assessmentEntry>;

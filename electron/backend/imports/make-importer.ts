@@ -12,6 +12,7 @@ import { type Known, Registry } from '#shared/imports/registry.ts';
 import { requirementsImporter } from '#shared/imports/requirements-import.ts';
 import type { FrameworkJob, FrameworkSkill } from '#shared/imports/writes.ts';
 import type { Reader } from '../../database/access.ts';
+import { readCourses } from '../catalogue/catalogue.store.ts';
 import {
   nextCourseIds,
   readCourseRecords,
@@ -67,6 +68,7 @@ export async function makeImporter(
         skills: await skillRegistry(db),
         filings: await readSkillFilings(db),
         assessments: await readAssessmentColumns(db),
+        courses: await readCourses(db),
         nextAssessment: (await nextSkillIds(db)).assessment,
       });
     case 'courses': {
