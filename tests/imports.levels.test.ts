@@ -48,7 +48,7 @@ test('requirements come from a long table or a grid, correct each other, and lev
   ]);
 });
 
-test('assessments come from a long table or a grid; the same is unchanged, another level corrects it', async () => {
+test('assessments come from a long table or a grid; the same is unchanged, another level corrects it and stays in the history', async () => {
   const backend = openWorkspace();
   const { apply } = importing(backend);
   await apply('employees', csv(people));
@@ -65,9 +65,14 @@ test('assessments come from a long table or a grid; the same is unchanged, anoth
   });
   rows[1]![2] = '4';
   expect(await apply('assessments', csv(rows))).toMatchObject({
-    added: 0,
-    changed: 1,
-    unchanged: 1,
+    ...{ added: 0, changed: 1, unchanged: 1 },
+    notes: [{ key: 'keptHistory', data: { n: 1 } }],
+    changes: [{ row: 2, field: 'level', from: '3', to: '4' }],
+  });
+  expect(await apply('assessments', csv(rows))).toMatchObject({
+    changed: 0,
+    unchanged: 2,
+    notes: [],
   });
   const grid = csv([
     ['Matricule', 'Nom', 'soudage', 'Plans'],
@@ -99,8 +104,9 @@ test('assessments come from a long table or a grid; the same is unchanged, anoth
     .orderBy('id')
     .execute();
   expect(held).toEqual([
-    { level: 4, source: 'self', date: '2026-03-01', valid_until: null },
+    { level: 3, source: 'self', date: '2026-03-01', valid_until: null },
     { level: 2, source: 'certificate', date: '2026-03-01', valid_until: '2026-06-30' },
+    { level: 4, source: 'self', date: '2026-03-01', valid_until: null },
     { level: 2, source: 'manager', date: '2026-01-15', valid_until: null },
     { level: 4, source: 'manager', date: '2026-01-15', valid_until: null },
   ]);

@@ -116,3 +116,29 @@ test('a level that is corrected keeps the end that stands, and one that asked fo
   expect(await apply('assessments', says('2', ''))).toMatchObject({ changed: 1, rejected: 0 });
   expect((await held()).at(-1)).toEqual([2, 2, '2027-12-31']);
 });
+
+test('a corrected level counts from then on, the one before stays in the history, and undo takes the correction back', async () => {
+  const { apply, client } = await company();
+  const says = (level: string, end: string) => csv([headers, ['M2', 'Sécurité', level, day, end]]);
+  const history = async () =>
+    (await client.skills.history({ employeeId: 2, skillId: 2 })).map((one) => [
+      one.level,
+      one.validUntil,
+    ]);
+  await apply('assessments', says('1', '31/12/2027'));
+  const changed = await apply('assessments', says('2', '30/06/2028'));
+  expect(changed.changes.map(({ field, from, to }) => [field, from, to])).toEqual([
+    ['level', '1', '2'],
+    ['validUntil', '2027-12-31', '2028-06-30'],
+  ]);
+  const both = [
+    [2, '2028-06-30'],
+    [1, '2027-12-31'],
+  ];
+  expect(await history()).toEqual(both);
+  // The file as it was first is a correction again, never taken for the entry it once made.
+  expect(await apply('assessments', says('1', '31/12/2027'))).toMatchObject({ changed: 1 });
+  expect((await history())[0]).toEqual([1, '2027-12-31']);
+  await client.workspace.undo();
+  expect(await history()).toEqual(both);
+});

@@ -8,19 +8,18 @@ import type { Refusal } from './parsed.ts';
 import { columnOf } from './row-reader.ts';
 import { isoOf, ValidityEnds } from './validity-ends.ts';
 
-/** Sorts what a file says against the history: new, corrected, the same, repeated or contradicting itself. */
+/** What a file adds to the history, sorted against it: new, corrected, the same, repeated or contradicting itself. */
 export function compareAssessments(
   entries: AssessmentEntries,
   { assessments: held, skills, courses, nextAssessment }: AssessmentsSnapshot,
   isQualification: (skillId: number) => boolean,
   context: SheetContext,
-): { added: AssessmentColumns; changed: AssessmentColumns } {
+): AssessmentColumns {
   const { outcome, today } = context;
   const ends = new ValidityEnds(courses, isQualification);
   const list = entries.list.columns;
   const count = entries.list.length;
   const added = new AssessmentList();
-  const changed = new AssessmentList();
   const now = dayKey(today);
   const span = 1 + Math.max(largest(held.skillId), largest(list.skillId));
   const key = (at: number, day: number) =>
@@ -80,19 +79,29 @@ export function compareAssessments(
       continue;
     }
     skills.use(skill);
+    // History is never overwritten: of two entries of one source and day the last one counts, and the other stays visible.
+    added.push(next++, employee, skill, level, source, date, until);
     if (standing === undefined) {
-      added.push(next++, employee, skill, level, source, date, until);
       outcome.added += 1;
-    } else {
-      changed.push(held.id[standing]!, employee, skill, level, source, date, until);
-      outcome.changed += 1;
-      outcome.show(list.id[at]!, String(list.id[at]), 'level', held.level[standing], level);
+      continue;
+    }
+    outcome.changed += 1;
+    const row = list.id[at]!;
+    const before = { level: held.level[standing]!, until: held.validUntil[standing]! };
+    if (level !== before.level) outcome.show(row, String(row), 'level', before.level, level);
+    if (until !== before.until) {
+      outcome.show(row, String(row), 'validUntil', shownEnd(before.until), shownEnd(until));
     }
   }
   if (ends.proposed > 0) {
     outcome.note('proposedEnds', { n: ends.proposed, courses: ends.courses.join(', ') });
   }
-  return { added: added.columns, changed: changed.columns };
+  if (outcome.changed > 0) outcome.note('keptHistory', { n: outcome.changed });
+  return added.columns;
+}
+
+function shownEnd(until: number): string {
+  return until === 0 ? '' : isoOf(until);
 }
 
 /**

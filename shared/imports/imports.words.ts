@@ -166,6 +166,8 @@ export const importsWords = words({
         'Nature lue dans le compte : 625 déplacements, 613 salles, 606 matériel, 64 salaires, les autres charges en coûts pédagogiques. Une colonne « Nature de coût » l’emporte.',
       proposedEnds:
         'Fin de validité proposée pour {{n}} habilitations qui n’en donnent pas, d’après la validité des formations qui les renouvellent : {{courses}}.',
+      keptHistory:
+        '{{n}} évaluations corrigées : la valeur du fichier compte désormais, la précédente reste dans l’historique.',
       missingLines: 'Absentes du classeur : {{lines}} (et {{more}} autres).',
       nothingKept:
         'Ce fichier est bien celui d’un référentiel, mais il ne contient ni emplois, ni compétences, ni liens que Relais garde.',
@@ -386,6 +388,8 @@ export const importsWords = words({
         'Kind read from the account: 625 travel, 613 rooms, 606 material, 64 wages, every other cost pedagogical. A “Cost kind” column wins.',
       proposedEnds:
         'End of validity proposed for {{n}} qualifications that give none, from the validity of the courses that renew them: {{courses}}.',
+      keptHistory:
+        '{{n}} assessments corrected: what the file says counts from now on, what was there stays in the history.',
       missingLines: 'Not in the workbook: {{lines}} (and {{more}} more).',
       nothingKept:
         'This is a framework’s file, but it holds no jobs, skills or links that Relais keeps.',

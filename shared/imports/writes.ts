@@ -141,7 +141,8 @@ export interface Writes {
   requirements: Changes<RequirementRecord>;
   /** Ids of requirements a corrected file sets to level 0. */
   removedRequirements: number[];
-  assessments: { added: AssessmentColumns; changed: AssessmentColumns } | null;
+  /** Entries to add to the history; a correction is one too. */
+  assessments: AssessmentColumns | null;
   courses: Changes<CourseRecord>;
   courseSkills: Changes<CourseSkillRecord>;
   /** What must come before a course, in place of what is asked now. */

@@ -10,11 +10,7 @@ import { insertNamed, saveEmployees, saveFrameworkJobs } from '../people/people-
 import { writeUnitParents } from '../people/unit-writes.store.ts';
 import type { Report } from '../run-job.ts';
 import { saveAttendance } from '../sessions/attendance.store.ts';
-import {
-  assessmentChunk,
-  correctAssessmentChunk,
-  insertAssessmentChunk,
-} from '../skills/assessments-bulk.store.ts';
+import { assessmentChunk, insertAssessmentChunk } from '../skills/assessments-bulk.store.ts';
 import { takeSkills } from '../skills/skills.store.ts';
 import {
   insertNewSkills,
@@ -40,8 +36,7 @@ export async function storeImport(tx: Writer, writes: Writes, report: Report): P
   if (writes.attendance.length > 0) await saveAttendance(tx, writes.attendance);
   await storeMoney(tx, writes);
   if (writes.assessments) {
-    await inChunks(tx, writes.assessments.added, insertAssessmentChunk, report);
-    await inChunks(tx, writes.assessments.changed, correctAssessmentChunk, report);
+    await inChunks(tx, writes.assessments, report);
   }
   await adoptJobs(tx, writes.adoptedJobs);
   if (writes.adoptedSkills.length > 0) await takeSkills(tx, writes.adoptedSkills);
@@ -55,15 +50,10 @@ async function storeMoney(tx: Writer, { actuals, director }: Writes): Promise<vo
   await saveLineNotes(tx, director.notes, at);
 }
 
-async function inChunks(
-  tx: Writer,
-  columns: AssessmentColumns,
-  store: (tx: Writer, columns: AssessmentColumns, from: number) => Promise<void>,
-  report: Report,
-): Promise<void> {
+async function inChunks(tx: Writer, columns: AssessmentColumns, report: Report): Promise<void> {
   const total = columns.id.length;
   for (let from = 0; from < total; from += assessmentChunk) {
-    await store(tx, columns, from);
+    await insertAssessmentChunk(tx, columns, from);
     await report('writing', Math.min(total, from + assessmentChunk), total);
   }
 }

@@ -18,17 +18,6 @@ export async function insertAssessmentChunk(
     FROM json_each(${chunkOf(columns, from)}) ORDER BY key`.execute(tx);
 }
 
-/** Corrects the level and the end of assessments that stand. */
-export async function correctAssessmentChunk(
-  tx: Writer,
-  columns: AssessmentColumns,
-  from: number,
-): Promise<void> {
-  await sql`
-    UPDATE assessment SET level = n.value ->> 3, valid_until = n.value ->> 6
-    FROM json_each(${chunkOf(columns, from)}) n WHERE assessment.id = n.value ->> 0`.execute(tx);
-}
-
 function chunkOf(columns: AssessmentColumns, from: number): string {
   const rows: unknown[] = [];
   const to = Math.min(columns.id.length, from + assessmentChunk);
