@@ -28,7 +28,8 @@ export const organisationWords = words({
     move: 'Rattacher à…',
     moveTitle_one: 'Rattacher {{count}} service',
     moveTitle_other: 'Rattacher {{count}} services',
-    moveHelp: 'Les services qui leur sont rattachés les suivent.',
+    moveHelp:
+      'Les services qui leur sont rattachés les suivent ; ce que le nouveau service parent demande vaut aussi pour eux.',
     moveConfirm: 'Rattacher',
     mergeTwo: 'Fusionner les deux…',
     remove: 'Supprimer',
@@ -108,7 +109,7 @@ export const organisationWords = words({
     move: 'Move under…',
     moveTitle_one: 'Move {{count}} unit',
     moveTitle_other: 'Move {{count}} units',
-    moveHelp: 'The units below follow.',
+    moveHelp: 'The units below follow; what the new unit above asks holds for them too.',
     moveConfirm: 'Move',
     mergeTwo: 'Merge the two…',
     remove: 'Remove',
