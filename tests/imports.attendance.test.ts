@@ -26,7 +26,8 @@ async function seeded() {
     (await client.sessions.get({ id })).attendees
       .toSorted((a, b) => a.employeeId - b.employeeId)
       .map(({ employeeId, status, hours, hotScore }) => [employeeId, status, hours, hotScore]);
-  return { backend, client, id, attendance, importer: importing(backend) };
+  const lineId = plan.lineRows[0]!.id;
+  return { backend, client, id, lineId, attendance, importer: importing(backend) };
 }
 
 const headers = [
@@ -83,7 +84,7 @@ test('a bad row is refused in its place with what to do, and nothing is written'
   expect(applied).toBe(false);
   expect(rejections.map(({ row, code }) => [row, code])).toEqual([
     [2, 'unknownEmployee'],
-    [3, 'unknownSession'],
+    [3, 'unknownCourse'],
     [4, 'unknownSession'],
     [5, 'notEnrolled'],
     [6, 'unknownValue'],
@@ -121,4 +122,50 @@ test('rows that say different things of one presence are all refused, those refu
     [4, 'absent'],
     [5, 'enrolled'],
   ]);
+});
+
+/** A second open session of safety, on 6 April 2026, with persons 2 and 3 put on its list too. */
+async function withSecondSession() {
+  const first = await seeded();
+  const { backend, client, lineId } = first;
+  const second = await backend.session.write('edit', async (tx) => {
+    const { id } = await tx
+      .insertInto('session')
+      .values({ line_id: lineId, state: 'open' })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const day = { session_id: id, date: '2026-04-06', starts: '09:00', ends: '16:00' };
+    await tx.insertInto('session_day').values(day).execute();
+    const list = [2, 3].map((employee_id) => ({ session_id: id, employee_id }));
+    await tx.insertInto('attendance').values(list).execute();
+    return id;
+  });
+  const statuses = async (id: number) =>
+    (await client.sessions.get({ id })).attendees.map(({ employeeId, status }) => [
+      employeeId,
+      status,
+    ]);
+  return { ...first, second, statuses };
+}
+
+const undated = csv([
+  ['Matricule', 'Code formation', 'Statut'],
+  ['M2', 'SECU', 'Terminé'],
+  ['M4', 'SECU', 'Terminé'],
+]);
+
+test('a row without a date goes to the only session still open for the person, and the preview says so', async () => {
+  const { client, id, second, statuses, importer } = await withSecondSession();
+  const found = await importer.apply('attendance', undated, { acceptPartial: true });
+  expect(found).toMatchObject({ changed: 1, rejected: 1 });
+  expect(found.notes).toEqual([{ key: 'undatedPresences', data: { n: 1 } }]);
+  expect(found.rejections).toMatchObject([
+    { row: 2, code: 'ambiguousSession', data: { days: '2026-03-02, 2026-04-06' } },
+  ]);
+  // Once the first session takes no attendance any more, the second is the only one meant.
+  await client.sessions.move({ id, to: 'draft' });
+  const later = await importer.apply('attendance', undated);
+  expect(later).toMatchObject({ applied: true, changed: 1, leftOut: { sessionClosed: 1 } });
+  expect(await statuses(second)).toContainEqual([2, 'present']);
+  expect(await statuses(id)).toContainEqual([2, 'enrolled']);
 });

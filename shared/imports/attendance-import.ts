@@ -33,7 +33,8 @@ export interface AttendanceSnapshot {
 const hoursField = { name: 'hours', type: 'hours', required: false, fr: [], en: [] } as const;
 
 /**
- * Who was there, from an LMS export: the person by matricule or address, the session by course and day. Only sessions
+ * Who was there, from an LMS export: the person by matricule or address, the session by course and day, or the only one
+ * that takes this person's attendance when the row gives no day. Only sessions
  * that are open, running or done take it; a row that says what is already noted changes nothing, and rows that
  * contradict each other are all refused.
  */
@@ -42,18 +43,15 @@ export function attendanceImporter(context: SheetContext, snapshot: AttendanceSn
   const read = rowReader('attendance', context);
   const parse = cellParser(context.levels, context.today);
   const sessions = Map.groupBy(snapshot.sessions, ({ courseId }) => courseId);
+  let undated = 0;
   const claims = new Claims<number, AttendanceRecord | string>(outcome, same);
   const entries: { row: number; who: string; now: AttendanceRecord; record: AttendanceRecord }[] =
     [];
 
-  const refuse = (
-    row: TableRow,
-    field: string,
-    code: 'unknownSession' | 'notEnrolled' | 'unknownEmployee' | 'required',
-  ) => {
+  const refuse = (row: TableRow, field: string, code: PlaceRefusal, data: Refusal['data'] = {}) => {
     const column = columnOf(context, field);
     const cell = column === null ? null : row.cells[column];
-    outcome.reject(row.row, column, cell, { code, data: {} });
+    outcome.reject(row.row, column, cell, { code, data });
   };
 
   return {
@@ -82,14 +80,15 @@ export function attendanceImporter(context: SheetContext, snapshot: AttendanceSn
         outcome.show(row, who, 'attendance', now.status, record.status);
         attendance.push(record);
       }
+      if (undated > 0) outcome.note('undatedPresences', { n: undated });
       return { ...noWrites(), attendance };
     },
   };
 
   /** The place on a session's list that a row is about; null when there is none, which is said. */
   function placeOf(row: TableRow, values: RowValues): Place | null {
-    const no = (field: string, code: Parameters<typeof refuse>[2]) => {
-      refuse(row, field, code);
+    const no = (field: string, code: PlaceRefusal, data?: Refusal['data']) => {
+      refuse(row, field, code, data);
       return null;
     };
     const who = values.get('matricule');
@@ -99,8 +98,9 @@ export function attendanceImporter(context: SheetContext, snapshot: AttendanceSn
     const employee = snapshot.people.find(who) ?? snapshot.emails.get(fold(who));
     if (employee === undefined) return no('matricule', 'unknownEmployee');
     const courseId = snapshot.courses.get(fold(named));
+    if (courseId === undefined) return no('course', 'unknownCourse');
     const day = values.get('date');
-    const held = (courseId === undefined ? [] : (sessions.get(courseId) ?? [])).filter(
+    const held = (sessions.get(courseId) ?? []).filter(
       ({ days, state }) => state !== 'cancelled' && (typeof day !== 'string' || days.includes(day)),
     );
     if (held.length === 0) return no('course', 'unknownSession');
@@ -110,11 +110,18 @@ export function attendanceImporter(context: SheetContext, snapshot: AttendanceSn
         .map((one) => ({ session, one })),
     );
     if (places.length === 0) return no('matricule', 'notEnrolled');
-    // Without a day, somebody listed twice for a course leaves it open which session is meant.
-    if (places.length > 1) return no('course', 'unknownSession');
-    if (takesAttendance(places[0]!.session.state)) return places[0]!;
-    outcome.leave('sessionClosed');
-    return null;
+    const open = places.filter(({ session }) => takesAttendance(session.state));
+    if (open.length === 0) {
+      outcome.leave('sessionClosed');
+      return null;
+    }
+    // Somebody listed twice for a course leaves it open which session is meant.
+    if (open.length > 1) {
+      const days = open.flatMap(({ session }) => session.days.slice(0, 1)).sort();
+      return no('course', 'ambiguousSession', { days: days.join(', ') });
+    }
+    if (typeof day !== 'string') undated += 1;
+    return open[0]!;
   }
 
   /** What a row says of somebody's presence; null when that is refused. */
@@ -157,6 +164,14 @@ export function attendanceImporter(context: SheetContext, snapshot: AttendanceSn
     };
   }
 }
+
+type PlaceRefusal =
+  | 'unknownCourse'
+  | 'unknownSession'
+  | 'ambiguousSession'
+  | 'notEnrolled'
+  | 'unknownEmployee'
+  | 'required';
 
 /** Somebody on the list of a session. */
 interface Place {

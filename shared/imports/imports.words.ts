@@ -113,8 +113,12 @@ export const importsWords = words({
         'Par « {{parent}} », le service « {{unit}} » finirait par dépendre de lui-même. Corrigez son service parent, ou celui d’un service au-dessus de lui.',
       notALevel:
         'Ce n’est pas un niveau de l’échelle : attendu un nombre entier de 0 à {{top}} ou le nom d’un niveau.',
+      unknownCourse:
+        'Aucune formation du catalogue n’a ce code ou cet intitulé. Corrigez-le, ou retirez la ligne.',
       unknownSession:
-        'Aucune session de cette formation n’a lieu ce jour-là (ou plusieurs sont possibles). Vérifiez la formation et la date.',
+        'Aucune session de cette formation n’y correspond. Vérifiez la formation et la date de session.',
+      ambiguousSession:
+        'Cette personne est sur plusieurs sessions de cette formation (premiers jours : {{days}}). Donnez la date de session, ou notez la présence depuis l’écran Sessions.',
       notEnrolled:
         'Cette personne n’est pas inscrite à cette session. Inscrivez-la depuis l’écran Sessions, ou retirez la ligne.',
       unknownLine:
@@ -166,6 +170,8 @@ export const importsWords = words({
         'Nature lue dans le compte : 625 déplacements, 613 salles, 606 matériel, 64 salaires, les autres charges en coûts pédagogiques. Une colonne « Nature de coût » l’emporte.',
       proposedEnds:
         'Fin de validité proposée pour {{n}} habilitations qui n’en donnent pas, d’après la validité des formations qui les renouvellent : {{courses}}.',
+      undatedPresences:
+        '{{n}} lignes sans date de session : chacune va à la seule session de cette formation encore ouverte pour cette personne.',
       keptHistory:
         '{{n}} évaluations corrigées : la valeur du fichier compte désormais, la précédente reste dans l’historique.',
       missingLines: 'Absentes du classeur : {{lines}} (et {{more}} autres).',
@@ -196,7 +202,7 @@ export const importsWords = words({
       courses:
         'Une ligne par formation ; répétez son code sur plusieurs lignes pour plusieurs compétences. L’intitulé et la durée sont nécessaires pour créer une formation.',
       attendance:
-        'Une ligne par personne et session, telle que le LMS l’exporte : matricule ou e-mail, formation, date de session, puis présence, avancement ou heures suivies. Les niveaux s’écrivent ensuite à la clôture de la session.',
+        'Une ligne par personne et session, telle que le LMS l’exporte : matricule ou e-mail, formation, date de session, puis présence, avancement ou heures suivies. Sans date, c’est la seule session encore ouverte de cette formation pour la personne. Les niveaux s’écrivent ensuite à la clôture de la session.',
       actuals:
         'Une ligne par écriture, telle que la comptabilité l’exporte : date, montant HT, pièce, fournisseur, et de quoi retrouver l’action (code ou intitulé de la formation, libellé, date de session). La même pièce à la même date et du même montant n’est comptée qu’une fois.',
       director:
@@ -335,8 +341,11 @@ export const importsWords = words({
         'Through “{{parent}}”, the unit “{{unit}}” would end up under itself. Correct its parent unit, or that of a unit above it.',
       notALevel:
         'This is not a level of the scale: a whole number from 0 to {{top}} or the name of a level is expected.',
-      unknownSession:
-        'No session of this course is held on that day (or several could be meant). Check the course and the date.',
+      unknownCourse:
+        'No course of the catalogue has this code or title. Correct it, or remove the row.',
+      unknownSession: 'No session of this course matches. Check the course and the session date.',
+      ambiguousSession:
+        'This person is in several sessions of this course (first days: {{days}}). Give the session date, or note the attendance from the Sessions screen.',
       notEnrolled:
         'This person is not enrolled in that session. Enrol them from the Sessions screen, or remove the row.',
       unknownLine:
@@ -388,6 +397,8 @@ export const importsWords = words({
         'Kind read from the account: 625 travel, 613 rooms, 606 material, 64 wages, every other cost pedagogical. A “Cost kind” column wins.',
       proposedEnds:
         'End of validity proposed for {{n}} qualifications that give none, from the validity of the courses that renew them: {{courses}}.',
+      undatedPresences:
+        '{{n}} rows without a session date: each goes to the only session of that course still open for this person.',
       keptHistory:
         '{{n}} assessments corrected: what the file says counts from now on, what was there stays in the history.',
       missingLines: 'Not in the workbook: {{lines}} (and {{more}} more).',
@@ -418,7 +429,7 @@ export const importsWords = words({
       courses:
         'One row per course; repeat its code on several rows for several skills. Title and hours are needed to create a course.',
       attendance:
-        'One row a person and session, as the LMS exports it: number or e-mail, course, session date, then attendance, completion or hours attended. Levels are written afterwards, when the session is closed.',
+        'One row a person and session, as the LMS exports it: number or e-mail, course, session date, then attendance, completion or hours attended. Without a date it is the person’s only session of that course still open. Levels are written afterwards, when the session is closed.',
       actuals:
         'One row an entry, as accounting exports it: date, amount before tax, document, supplier, and what finds the action (course code or title, label, session date). The same document on the same date for the same amount counts once.',
       director:
