@@ -22,12 +22,15 @@ export function columnTypes(
   const shown = (write: (value: number) => string): ColTypeDef['valueFormatter'] => {
     return ({ value }) => (typeof value === 'number' ? write(value) : '');
   };
-  const scaled = (factor: number): Partial<ColTypeDef> => ({
+  const written = (factor: number, write: (value: number) => string): Partial<ColTypeDef> => ({
+    valueFormatter: shown(write),
     filterValueGetter: ({ data, colDef, getValue }) => {
       const value = colDef.field ? getValue(colDef.field) : data;
       return typeof value === 'number' ? value * factor : null;
     },
-    valueParser: ({ newValue }) => {
+    valueParser: ({ newValue, oldValue }) => {
+      // The editor opens on what is shown, which may be rounded: left as it was, it changes nothing.
+      if (typeof oldValue === 'number' && newValue === write(oldValue)) return oldValue;
       if (newValue === null || String(newValue).trim() === '') return null;
       const value = format.parse(String(newValue));
       return value === null ? Number.NaN : Math.round((value / factor) * 1e6) / 1e6;
@@ -37,18 +40,10 @@ export function columnTypes(
   });
   return {
     text: { filter: 'agTextColumnFilter', comparator: textOrder(format) },
-    number: { ...numeric, ...scaled(1), valueFormatter: shown((value) => format.number(value)) },
-    decimal: {
-      ...numeric,
-      ...scaled(1),
-      valueFormatter: shown((value) => format.number(value, 1)),
-    },
-    money: { ...numeric, ...scaled(0.01), valueFormatter: shown((value) => format.amount(value)) },
-    percent: {
-      ...numeric,
-      ...scaled(100),
-      valueFormatter: shown((value) => format.percent(value)),
-    },
+    number: { ...numeric, ...written(1, (value) => format.number(value)) },
+    decimal: { ...numeric, ...written(1, (value) => format.number(value, 1)) },
+    money: { ...numeric, ...written(0.01, (value) => format.amount(value)) },
+    percent: { ...numeric, ...written(100, (value) => format.percent(value)) },
     date: {
       width: 116,
       filter: 'agDateColumnFilter',
