@@ -16,6 +16,8 @@ export class ApiError extends Error {
 export function errorCode(error: unknown): ErrorCode {
   const code = error instanceof ORPCError || error instanceof ApiError ? error.code : '';
   if (errorCodes.includes(code as ErrorCode)) return code as ErrorCode;
+  // A value the contract does not take, such as a negative price.
+  if (code === 'BAD_REQUEST') return 'INVALID';
   if (code === 'UNAUTHORIZED') return 'UNAUTHORISED';
   return 'INTERNAL';
 }

@@ -31,7 +31,8 @@ export const errorWords = words({
       'La sauvegarde n’a pas pu être faite ou vérifiée. L’espace de travail est intact.',
     NOT_FOUND: 'Cet élément n’existe plus. Actualisez l’écran.',
     CONFLICT: 'Cette action n’est pas possible dans l’état actuel des données. {{detail}}',
-    INVALID: 'Une valeur n’est pas acceptée. {{detail}}',
+    INVALID:
+      'Une valeur n’est pas acceptée, rien n’a été enregistré. Corrigez-la puis recommencez. {{detail}}',
     MATRICULE_TAKEN:
       'Le matricule « {{matricule}} » est déjà celui d’un autre collaborateur. Rien n’a été enregistré.',
     NAME_TAKEN: '« {{name}} » existe déjà. Choisissez un autre nom.',
@@ -216,7 +217,8 @@ export const errorWords = words({
     BACKUP_FAILED: 'The backup could not be made or verified. The workspace is intact.',
     NOT_FOUND: 'This item no longer exists. Refresh the screen.',
     CONFLICT: 'This action is not possible in the present state of the data. {{detail}}',
-    INVALID: 'A value is not accepted. {{detail}}',
+    INVALID:
+      'A value is not accepted and nothing was saved. Correct it, then try again. {{detail}}',
     MATRICULE_TAKEN:
       'The staff number “{{matricule}}” already belongs to somebody else. Nothing was saved.',
     NAME_TAKEN: '“{{name}}” already exists. Choose another name.',
