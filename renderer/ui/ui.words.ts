@@ -4,6 +4,9 @@ import { words } from '#shared/kernel/language.ts';
 export const uiWords = words({
   fr: {
     close: 'Fermer',
+    unsaved: 'Votre saisie n’est pas enregistrée.',
+    leave: 'Fermer sans enregistrer',
+    keepTyping: 'Continuer la saisie',
     cancel: 'Annuler',
     confirm: 'Confirmer',
     retry: 'Réessayer',
@@ -46,6 +49,9 @@ export const uiWords = words({
   },
   en: {
     close: 'Close',
+    unsaved: 'What you typed is not saved.',
+    leave: 'Close without saving',
+    keepTyping: 'Keep typing',
     cancel: 'Cancel',
     confirm: 'Confirm',
     retry: 'Try again',

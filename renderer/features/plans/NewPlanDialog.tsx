@@ -1,12 +1,12 @@
-import { Button, Modal, NumberInput, TextInput } from '@mantine/core';
+import { Button, NumberInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { activePlanOfYear } from '#shared/plans/active-plan.ts';
 import type { PlanSummary } from '#shared/plans/plans.contract.ts';
 import { orpc } from '../../api/client.ts';
 import { useSettings } from '../../api/use-workspace.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useNumberSeparators } from '../../ui/fields/use-number-separators.ts';
-import { uiWords } from '../../ui/ui.words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { newPlanWords } from './NewPlan.words.ts';
 import classes from './plans.module.css';
@@ -20,7 +20,6 @@ interface NewPlanDialogProps {
 /** Asks the year, the name and the envelope of a plan without lines; the year proposed is the first that has no plan. */
 export function NewPlanDialog({ plans, onMade, onClose }: NewPlanDialogProps) {
   const t = useWords(newPlanWords);
-  const ui = useWords(uiWords);
   const separators = useNumberSeparators();
   const settings = useSettings();
   const [year, setYear] = useState(() => firstFreeYear(plans, settings.year));
@@ -46,12 +45,7 @@ export function NewPlanDialog({ plans, onMade, onClose }: NewPlanDialogProps) {
     make().catch(() => undefined);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('title')}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} title={t('title')}>
       <form className={classes.form} onSubmit={submit}>
         <p className={classes.note}>{t('help')}</p>
         <NumberInput
@@ -86,7 +80,7 @@ export function NewPlanDialog({ plans, onMade, onClose }: NewPlanDialogProps) {
           {t('confirm')}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

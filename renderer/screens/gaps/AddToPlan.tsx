@@ -1,4 +1,4 @@
-import { Button, Modal, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useState } from 'react';
@@ -7,9 +7,9 @@ import { plansWords } from '#shared/plans/plans.words.ts';
 import { orpc } from '../../api/client.ts';
 import { joinableLine, useEnrol, useOpenPlans } from '../../features/plans/use-enrol.ts';
 import { WouldLack } from '../../features/plans/WouldLack.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { ScreenButton } from '../../ui/ScreenLink.tsx';
 import { LoadingState } from '../../ui/states.tsx';
-import { uiWords } from '../../ui/ui.words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { gapsScreenWords } from './GapsScreen.words.ts';
 import classes from './gaps.module.css';
@@ -19,7 +19,6 @@ import { helpingCourses } from './helping-courses.ts';
 export function AddToPlan({ gaps, onClose }: { gaps: GapDetail[]; onClose: () => void }) {
   const t = useWords(gapsScreenWords);
   const shared = useWords(plansWords);
-  const ui = useWords(uiWords);
   const courses = useQuery(orpc.catalogue.list.queryOptions());
   const plans = useOpenPlans();
   const helping = useMemo(() => helpingCourses(courses.data ?? [], gaps), [courses.data, gaps]);
@@ -51,12 +50,7 @@ export function AddToPlan({ gaps, onClose }: { gaps: GapDetail[]; onClose: () =>
   };
   const waiting = courses.data === undefined || plans === undefined;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('addTitle')}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} title={t('addTitle')}>
       {waiting ? (
         <LoadingState />
       ) : (
@@ -118,7 +112,7 @@ export function AddToPlan({ gaps, onClose }: { gaps: GapDetail[]; onClose: () =>
           ) : null}
         </form>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

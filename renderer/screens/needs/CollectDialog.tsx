@@ -1,11 +1,11 @@
-import { Button, Checkbox, Modal, NumberInput, Select } from '@mantine/core';
+import { Button, Checkbox, NumberInput, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type NeedSource, needSources } from '#shared/needs/needs.contract.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
 import { orpc } from '../../api/client.ts';
-import { uiWords } from '../../ui/ui.words.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { needsScreenWords } from './NeedsScreen.words.ts';
 import classes from './needs.module.css';
@@ -14,7 +14,6 @@ import classes from './needs.module.css';
 export function CollectDialog({ year, onClose }: { year: number; onClose: () => void }) {
   const t = useWords(needsScreenWords);
   const plans = useWords(plansWords);
-  const ui = useWords(uiWords);
   const units = useQuery(orpc.people.units.queryOptions());
   const [sources, setSources] = useState<NeedSource[]>([...needSources]);
   const [criticality, setCriticality] = useState('3');
@@ -41,12 +40,7 @@ export function CollectDialog({ year, onClose }: { year: number; onClose: () => 
     });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('collect.title', { year })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} title={t('collect.title', { year })}>
       <form className={classes.form} onSubmit={submit}>
         <Checkbox.Group
           label={t('collect.sources')}
@@ -92,6 +86,6 @@ export function CollectDialog({ year, onClose }: { year: number; onClose: () => 
           {t('collect.confirm')}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { uiWords } from '../../ui/ui.words.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { needsScreenWords } from './NeedsScreen.words.ts';
 import classes from './needs.module.css';
@@ -8,11 +8,22 @@ import type { Deciding } from './use-decide.ts';
 
 /** Why needs are refused (always said) or postponed, and who decides. */
 export function DecideDialog({ deciding, year }: { deciding: Deciding; year: number }) {
+  // Each decision has its own reason: the one before is not kept for the next.
+  return deciding.asked ? (
+    <Decision deciding={deciding} asked={deciding.asked} year={year} />
+  ) : null;
+}
+
+interface DecisionProps {
+  deciding: Deciding;
+  asked: NonNullable<Deciding['asked']>;
+  year: number;
+}
+
+function Decision({ deciding, asked, year }: DecisionProps) {
   const t = useWords(needsScreenWords);
-  const ui = useWords(uiWords);
   const [reason, setReason] = useState('');
-  const { asked, by, setBy } = deciding;
-  if (!asked) return null;
+  const { by, setBy } = deciding;
   const { needs, status } = asked;
   const [first] = needs;
   const words = { count: needs.length, year: year + 1 };
@@ -22,11 +33,9 @@ export function DecideDialog({ deciding, year }: { deciding: Deciding; year: num
     if (ready) deciding.confirm(reason.trim());
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={deciding.dismiss}
       title={needs.length > 1 ? t(`decide.${status}Many`, words) : t(`decide.${status}`, words)}
-      closeButtonProps={{ 'aria-label': ui('close') }}
     >
       <form className={classes.form} onSubmit={submit}>
         {needs.length === 1 && first ? <p className={classes.note}>{first.title}</p> : null}
@@ -51,6 +60,6 @@ export function DecideDialog({ deciding, year }: { deciding: Deciding; year: num
           {t(status === 'refused' ? 'decide.confirmRefused' : 'decide.confirmPostponed')}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

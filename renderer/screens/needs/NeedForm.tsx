@@ -1,4 +1,4 @@
-import { Button, Modal, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { budgetWords } from '#shared/budget/budget.words.ts';
@@ -7,7 +7,7 @@ import { needsWords } from '#shared/needs/needs.words.ts';
 import { fullName } from '#shared/people/full-name.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
 import { orpc } from '../../api/client.ts';
-import { uiWords } from '../../ui/ui.words.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { needsScreenWords } from './NeedsScreen.words.ts';
 import classes from './needs.module.css';
@@ -47,7 +47,6 @@ export function NeedForm({ year, start, onClose }: NeedFormProps) {
   const shared = useWords(needsWords);
   const plans = useWords(plansWords);
   const budget = useWords(budgetWords);
-  const ui = useWords(uiWords);
   const [draft, setDraft] = useState<NeedDraft>({ ...blank, ...start });
   const set = (part: Partial<NeedDraft>) => setDraft((before) => ({ ...before, ...part }));
   const units = useQuery(orpc.people.units.queryOptions());
@@ -58,8 +57,10 @@ export function NeedForm({ year, start, onClose }: NeedFormProps) {
   const skillName = skills.data?.find(({ id }) => String(id) === draft.skill)?.name;
   const courseTitle = courses.data?.find(({ id }) => String(id) === draft.course)?.title;
   const title = draft.title.trim() || courseTitle || skillName || '';
+  const [tried, setTried] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setTried(true);
     if (title === '') return;
     create.mutate({
       ...{ year, title, origin: draft.origin },
@@ -87,13 +88,7 @@ export function NeedForm({ year, start, onClose }: NeedFormProps) {
     />
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('add.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} title={t('add.title')} size="lg">
       <form className={classes.form} onSubmit={submit}>
         {pick(
           'skill',
@@ -117,6 +112,7 @@ export function NeedForm({ year, start, onClose }: NeedFormProps) {
           label={t('add.name')}
           placeholder={title}
           maxLength={200}
+          error={tried && title === '' ? t('add.missing') : null}
           value={draft.title}
           onChange={(event) => set({ title: event.currentTarget.value })}
         />
@@ -185,10 +181,10 @@ export function NeedForm({ year, start, onClose }: NeedFormProps) {
             onChange={(event) => set({ askedBy: event.currentTarget.value })}
           />
         </div>
-        <Button type="submit" disabled={title === ''} loading={create.isPending}>
+        <Button type="submit" loading={create.isPending}>
           {t('add.confirm')}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -39,6 +39,7 @@ export const needsScreenWords = words({
     add: {
       button: 'Ajouter un besoin',
       title: 'Ajouter un besoin',
+      missing: 'Choisissez une compétence ou une formation, ou donnez un intitulé.',
       name: 'Intitulé',
       origin: 'Origine',
       priority: 'Priorité',
@@ -184,6 +185,7 @@ export const needsScreenWords = words({
     add: {
       button: 'Add a need',
       title: 'Add a need',
+      missing: 'Choose a skill or a course, or give a title.',
       name: 'Title',
       origin: 'Origin',
       priority: 'Priority',

@@ -1,6 +1,6 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { uiWords } from '../../ui/ui.words.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { planMenuWords } from './PlanMenu.words.ts';
 import classes from './plan.module.css';
@@ -18,10 +18,9 @@ interface NameDialogProps {
 /** Asks the name of a plan or scenario. */
 export function NameDialog({ title, help, confirm, start, onName, onClose }: NameDialogProps) {
   const t = useWords(planMenuWords);
-  const ui = useWords(uiWords);
   const [name, setName] = useState(start);
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': ui('close') }}>
+    <Dialog onClose={onClose} title={title}>
       <form
         className={classes.form}
         onSubmit={(event) => {
@@ -44,6 +43,6 @@ export function NameDialog({ title, help, confirm, start, onName, onClose }: Nam
           {confirm}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,11 +1,10 @@
-import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { AmendedLine, PlanEvent } from '#shared/plans/plans.contract.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
 import { orpc } from '../../api/client.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Answer } from '../../ui/states.tsx';
-import { uiWords } from '../../ui/ui.words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { planMenuWords } from './PlanMenu.words.ts';
 import classes from './plan.module.css';
@@ -14,7 +13,6 @@ import classes from './plan.module.css';
 export function PlanHistory({ planId, onClose }: { planId: number; onClose: () => void }) {
   const t = useWords(planMenuWords);
   const plans = useWords(plansWords);
-  const ui = useWords(uiWords);
   const format = useFormat();
   const events = useQuery(orpc.plans.events.queryOptions({ input: { id: planId } }));
   const money = (cents: number | null) => (cents === null ? '' : format.money(cents, 'EUR', true));
@@ -28,13 +26,7 @@ export function PlanHistory({ planId, onClose }: { planId: number; onClose: () =
         })
       : t(`event.${kind}`, { amount: money(amount), title: line?.title ?? '' });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('history')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} title={t('history')} size="lg">
       <Answer of={events}>
         {(rows) =>
           rows.length === 0 ? (
@@ -59,7 +51,7 @@ export function PlanHistory({ planId, onClose }: { planId: number; onClose: () =
           )
         }
       </Answer>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Modal, Table } from '@mantine/core';
+import { Button, Checkbox, Table } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { plansWords } from '#shared/plans/plans.words.ts';
 import type { NamedOutcome, SessionDetail } from '#shared/sessions/sessions.contract.ts';
 import { orpc } from '../../api/client.ts';
 import { afestWords } from '../../features/catalogue/afest.words.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { Answer } from '../../ui/states.tsx';
@@ -38,13 +39,7 @@ export function CloseDialog({ session, onClose }: { session: SessionDetail; onCl
     ...(preview.data?.doubts ?? []).filter(({ employeeId }) => !accepted.includes(employeeId)),
   ].sort((a, b) => format.compare(a.name, b.name));
   return (
-    <Modal
-      opened
-      size="xl"
-      onClose={onClose}
-      title={t('close.title', { title: session.title })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog size="xl" onClose={onClose} title={t('close.title', { title: session.title })}>
       <Answer of={preview}>
         {({ missingTraces, ...outcome }) => (
           <div className={classes.form}>
@@ -142,7 +137,7 @@ export function CloseDialog({ session, onClose }: { session: SessionDetail; onCl
           </div>
         )}
       </Answer>
-    </Modal>
+    </Dialog>
   );
 }
 

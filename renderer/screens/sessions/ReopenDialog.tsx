@@ -1,8 +1,9 @@
-import { Button, Modal, Table, TextInput } from '@mantine/core';
+import { Button, Table, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SessionDetail } from '#shared/sessions/sessions.contract.ts';
 import { orpc } from '../../api/client.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { uiWords } from '../../ui/ui.words.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -28,13 +29,7 @@ export function ReopenDialog({
     levels.map((level) => ({ ...level, employeeId, name })),
   );
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={t('reopen.title', { title: session.title })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog size="lg" onClose={onClose} title={t('reopen.title', { title: session.title })}>
       <form
         className={classes.form}
         onSubmit={(event) => {
@@ -99,6 +94,6 @@ export function ReopenDialog({
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Modal, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fullName } from '#shared/people/full-name.ts';
 import type { Attendee, SessionDetail } from '#shared/sessions/sessions.contract.ts';
 import { orpc } from '../../api/client.ts';
-import { uiWords } from '../../ui/ui.words.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { sessionsScreenWords } from './SessionsScreen.words.ts';
 import classes from './sessions.module.css';
@@ -18,7 +18,6 @@ interface ReplaceDialogProps {
 /** Chooses the colleague who takes somebody's place; those without a place come first. */
 export function ReplaceDialog({ session, person, onClose }: ReplaceDialogProps) {
   const t = useWords(sessionsScreenWords);
-  const ui = useWords(uiWords);
   const [by, setBy] = useState<string | null>(null);
   const people = useQuery(orpc.people.list.queryOptions());
   const replace = useMutation(orpc.sessions.replace.mutationOptions({ onSuccess: onClose }));
@@ -29,12 +28,7 @@ export function ReplaceDialog({ session, person, onClose }: ReplaceDialogProps) 
     .sort((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)))
     .map((one) => ({ value: String(one.id), label: `${fullName(one)} (${one.matricule})` }));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('list.replaceTitle', { name: person.name })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} title={t('list.replaceTitle', { name: person.name })}>
       <form
         className={classes.form}
         onSubmit={(event) => {
@@ -57,6 +51,6 @@ export function ReplaceDialog({ session, person, onClose }: ReplaceDialogProps) 
           {t('list.replace')}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
