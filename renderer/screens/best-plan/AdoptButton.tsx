@@ -1,16 +1,17 @@
-import { Button, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BestPlan } from '#shared/optimise/optimise.contract.ts';
 import { orpc } from '../../api/client.ts';
 import { errorCode, errorMessage } from '../../api/error-message.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Refusal } from '../../ui/Refusal.tsx';
-import { uiWords } from '../../ui/ui.words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { bestPlanScreenWords } from './BestPlanScreen.words.ts';
 import classes from './best-plan.module.css';
+import { typedLines } from './typed-lines.ts';
 import type { Facts } from './use-facts.ts';
 import type { Wish } from './wish.ts';
 
@@ -24,7 +25,6 @@ interface AdoptButtonProps {
 /** Asks where the best plan is to be written, then writes it in one step that undo takes back. */
 export function AdoptButton({ best, facts, wish, onAdopted }: AdoptButtonProps) {
   const t = useWords(bestPlanScreenWords);
-  const ui = useWords(uiWords);
   const format = useFormat();
   const { plan, year } = facts;
   const draft = plan?.status === 'draft';
@@ -39,6 +39,7 @@ export function AdoptButton({ best, facts, wish, onAdopted }: AdoptButtonProps) 
       : t('adopt.scenarioName', { budget: format.money(wish.budget, 'EUR', true) });
   const [name, setName] = useState<string | null>(null);
   const into = plan && draft && where === 'draft' ? plan : null;
+  const lost = into ? typedLines(into).length : 0;
   const adopt = useMutation(
     orpc.optimise.adopt.mutationOptions({
       meta: { quiet: true },
@@ -53,75 +54,75 @@ export function AdoptButton({ best, facts, wish, onAdopted }: AdoptButtonProps) 
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('adopt.button')}</Button>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        title={t('adopt.title')}
-        closeButtonProps={{ 'aria-label': ui('close') }}
-      >
-        <form
-          className={classes.fields}
-          onSubmit={(event) => {
-            event.preventDefault();
-            adopt.mutate({
-              token: best.token,
-              ...(into
-                ? { planId: into.id }
-                : onTop
-                  ? {}
-                  : {
-                      ...(plan ? { scenarioOf: plan.id } : {}),
-                      name: (name ?? usual).trim() || usual,
-                    }),
-            });
-          }}
-        >
-          {onTop ? (
-            <p className={classes.line}>
-              {t(isShut ? 'adopt.noAmendment' : 'adopt.amendment', { name: plan.name })}
-            </p>
-          ) : plan ? (
-            <Radio.Group
-              label={t('adopt.where')}
-              value={into ? 'draft' : 'scenario'}
-              onChange={(next) => setWhere(next as typeof where)}
-            >
-              <Stack gap="xs" mt={4}>
-                {draft ? (
-                  <Radio
-                    value="draft"
-                    label={t('adopt.draft', { name: plan.name, lines: plan.lines })}
-                  />
-                ) : null}
-                <Radio value="scenario" label={t('adopt.scenario', { name: plan.name })} />
-              </Stack>
-            </Radio.Group>
-          ) : (
-            <p className={classes.line}>{t('adopt.plan', { year })}</p>
-          )}
-          {into || onTop ? null : (
-            <TextInput
-              label={t('adopt.name')}
-              maxLength={120}
-              value={name ?? usual}
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
-          )}
-          <p className={classes.note}>{t('adopt.undo')}</p>
-          {adopt.error ? (
-            <Refusal title={t('adopt.refused')}>
-              {code === 'CONFLICT'
-                ? t('adopt.stale')
-                : code === 'NOT_FOUND'
-                  ? t('adopt.gone')
-                  : errorMessage(adopt.error)}
-            </Refusal>
-          ) : null}
-          <Button type="submit" disabled={isShut} loading={adopt.isPending} data-autofocus>
-            {t('adopt.confirm')}
-          </Button>
-        </form>
-      </Modal>
+      {open ? (
+        <Dialog onClose={() => setOpen(false)} title={t('adopt.title')}>
+          <form
+            className={classes.fields}
+            onSubmit={(event) => {
+              event.preventDefault();
+              adopt.mutate({
+                token: best.token,
+                ...(into
+                  ? { planId: into.id }
+                  : onTop
+                    ? {}
+                    : {
+                        ...(plan ? { scenarioOf: plan.id } : {}),
+                        name: (name ?? usual).trim() || usual,
+                      }),
+              });
+            }}
+          >
+            {onTop ? (
+              <p className={classes.line}>
+                {t(isShut ? 'adopt.noAmendment' : 'adopt.amendment', { name: plan.name })}
+              </p>
+            ) : plan ? (
+              <Radio.Group
+                label={t('adopt.where')}
+                value={into ? 'draft' : 'scenario'}
+                onChange={(next) => setWhere(next as typeof where)}
+              >
+                <Stack gap="xs" mt={4}>
+                  {draft ? (
+                    <Radio
+                      value="draft"
+                      label={t('adopt.draft', { name: plan.name, lines: plan.lines })}
+                    />
+                  ) : null}
+                  <Radio value="scenario" label={t('adopt.scenario', { name: plan.name })} />
+                </Stack>
+              </Radio.Group>
+            ) : (
+              <p className={classes.line}>{t('adopt.plan', { year })}</p>
+            )}
+            {into && lost > 0 ? (
+              <p className={classes.line}>{t('adopt.lost', { count: lost })}</p>
+            ) : null}
+            {into || onTop ? null : (
+              <TextInput
+                label={t('adopt.name')}
+                maxLength={120}
+                value={name ?? usual}
+                onChange={(event) => setName(event.currentTarget.value)}
+              />
+            )}
+            <p className={classes.note}>{t('adopt.undo')}</p>
+            {adopt.error ? (
+              <Refusal title={t('adopt.refused')}>
+                {code === 'CONFLICT'
+                  ? t('adopt.stale')
+                  : code === 'NOT_FOUND'
+                    ? t('adopt.gone')
+                    : errorMessage(adopt.error)}
+              </Refusal>
+            ) : null}
+            <Button type="submit" disabled={isShut} loading={adopt.isPending} data-autofocus>
+              {t('adopt.confirm')}
+            </Button>
+          </form>
+        </Dialog>
+      ) : null}
     </>
   );
 }

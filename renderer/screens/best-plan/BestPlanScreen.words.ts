@@ -17,6 +17,8 @@ export const bestPlanScreenWords = words({
     toGaps: 'Ouvrir les écarts',
     stays:
       'Ce plan est approuvé : ses actions restent. La recherche porte sur ce que l’argent, les heures et les journées qu’elles laissent peuvent ajouter.',
+    staysShut:
+      'Pour adopter le résultat, ouvrez d’abord un avenant sur l’écran du plan : ouvert après la recherche, il obligerait à la relancer.',
     money: {
       title: 'Argent',
       budget: 'Budget (€, coût réel)',
@@ -92,6 +94,8 @@ export const bestPlanScreenWords = words({
       greedy:
         'En retenant simplement les formations les moins chères par point : {{share}} de l’écart.',
       counts: '{{in}} entrent · {{out}} sortent · {{kept}} restent',
+      countsOnTop_one: '{{count}} formation en plus',
+      countsOnTop_other: '{{count}} formations en plus',
     },
     change: { in: 'Entre', out: 'Sort', kept: 'Reste' },
     columns: {
@@ -148,6 +152,10 @@ export const bestPlanScreenWords = words({
       title: 'Adopter le meilleur plan',
       where: 'Où l’écrire',
       draft: 'Dans « {{name}} », à la place de ses {{lines}} actions',
+      lost_one:
+        '{{count}} de ces actions porte des frais annexes, un financement, des heures hors temps, un nombre de sessions ou un commentaire saisis : le meilleur plan ne les reprend pas. Un scénario les garderait.',
+      lost_other:
+        '{{count}} de ces actions portent des frais annexes, des financements, des heures hors temps, un nombre de sessions ou un commentaire saisis : le meilleur plan ne les reprend pas. Un scénario les garderait.',
       amendment: 'Dans « {{name}} », en plus de ses actions, au titre de l’avenant ouvert',
       noAmendment:
         '« {{name}} » est approuvé : ouvrez d’abord un avenant sur l’écran du plan, puis relancez la recherche.',
@@ -224,6 +232,8 @@ export const bestPlanScreenWords = words({
     toGaps: 'Open the gaps',
     stays:
       'This plan is approved: its actions stay. The search is for what the money, hours and days they leave can add.',
+    staysShut:
+      'To adopt what is found, open an amendment on the plan’s screen first: opened after the search, it would have to run again.',
     money: {
       title: 'Money',
       budget: 'Budget (€, real cost)',
@@ -297,6 +307,8 @@ export const bestPlanScreenWords = words({
       points: '{{points}} points of {{open}}',
       greedy: 'Simply taking the cheapest courses per point: {{share}} of the gap.',
       counts: '{{in}} enter · {{out}} leave · {{kept}} stay',
+      countsOnTop_one: '{{count}} more course',
+      countsOnTop_other: '{{count}} more courses',
     },
     change: { in: 'Enters', out: 'Leaves', kept: 'Stays' },
     columns: {
@@ -353,6 +365,10 @@ export const bestPlanScreenWords = words({
       title: 'Adopt the best plan',
       where: 'Where to write it',
       draft: 'In “{{name}}”, in place of its {{lines}} actions',
+      lost_one:
+        '{{count}} of these actions has ancillary costs, funding, hours off working time, a number of sessions or a comment typed in: the best plan does not take them over. A scenario would keep them.',
+      lost_other:
+        '{{count}} of these actions have ancillary costs, funding, hours off working time, a number of sessions or a comment typed in: the best plan does not take them over. A scenario would keep them.',
       amendment: 'In “{{name}}”, on top of its actions, under the open amendment',
       noAmendment:
         '“{{name}}” is approved: open an amendment on the plan’s screen first, then search again.',

@@ -27,6 +27,7 @@ export function DemandPanel({ wish, onChange, facts }: DemandPanelProps) {
       {facts.stays ? (
         <Panel>
           <p className={classes.line}>{t('stays')}</p>
+          {facts.plan?.amendment ? null : <p className={classes.note}>{t('staysShut')}</p>}
         </Panel>
       ) : null}
       <Panel title={t('money.title')}>

@@ -22,15 +22,18 @@ export function FoundChanges({ best, facts, wish, onWish }: FoundChangesProps) {
   const t = useWords(bestPlanScreenWords);
   const format = useFormat();
   const changes = planChanges(best, facts.plan);
-  const count = (change: 'in' | 'out' | 'kept') =>
-    format.number(changes.filter((one) => one.change === change).length);
+  const number = (change: 'in' | 'out' | 'kept') =>
+    changes.filter((one) => one.change === change).length;
+  const count = (change: 'in' | 'out' | 'kept') => format.number(number(change));
   return (
     <div className={classes.below}>
       <Panel
         title={t('found.title')}
         side={
           <span className={classes.note}>
-            {t('found.counts', { in: count('in'), out: count('out'), kept: count('kept') })}
+            {facts.stays
+              ? t('found.countsOnTop', { count: number('in') })
+              : t('found.counts', { in: count('in'), out: count('out'), kept: count('kept') })}
           </span>
         }
       >
