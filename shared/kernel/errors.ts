@@ -90,6 +90,7 @@ export const errorCodes = [
   'FILE_TOO_MANY_CELLS',
   'FILE_HOSTILE',
   'FILE_UNREADABLE',
+  'FILE_QUOTES',
   'FILE_TIMEOUT',
   'FILE_NO_ROWS',
   'SHEET_NOT_FOUND',

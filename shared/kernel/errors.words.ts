@@ -159,6 +159,8 @@ export const errorWords = words({
       '« {{file}} » a un contenu anormal et n’a pas été ouvert ($t(errors:fileDetail.{{detail}})). Demandez-le à nouveau à son auteur.',
     FILE_UNREADABLE:
       '« {{file}} » ne peut pas être lu : son contenu n’est pas celui d’un classeur valide. Ouvrez-le dans Excel et enregistrez-le à nouveau.',
+    FILE_QUOTES:
+      '« {{file}} » ouvre un guillemet (") qui n’est jamais refermé : la suite ne peut pas être découpée en lignes. Fermez-le, ou enregistrez à nouveau le fichier depuis Excel.',
     FILE_TIMEOUT:
       'La lecture de « {{file}} » a dépassé le temps accordé ({{seconds}} s). Découpez le fichier ou enregistrez-le à nouveau depuis Excel.',
     FILE_NO_ROWS: '« {{file}} » ne contient aucune ligne lisible dans la feuille « {{sheet}} ».',
@@ -341,6 +343,8 @@ export const errorWords = words({
       '“{{file}}” has abnormal content and was not opened ($t(errors:fileDetail.{{detail}})). Ask its author for it again.',
     FILE_UNREADABLE:
       '“{{file}}” cannot be read: its content is not that of a valid workbook. Open it in Excel and save it again.',
+    FILE_QUOTES:
+      '“{{file}}” opens a quotation mark (") that is never closed: what follows cannot be cut into rows. Close it, or save the file again from Excel.',
     FILE_TIMEOUT:
       'Reading “{{file}}” took longer than allowed ({{seconds}} s). Split the file or save it again from Excel.',
     FILE_NO_ROWS: '“{{file}}” has no readable row in the sheet “{{sheet}}”.',

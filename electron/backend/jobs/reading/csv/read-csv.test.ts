@@ -101,7 +101,7 @@ test('a cell longer than Excel allows is an error of that cell', async () => {
 });
 
 test('a quote that never closes is refused', async () => {
-  await expect(read('a;b\n"1;2\n3;4\n')).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+  await expect(read('a;b\n"1;2\n3;4\n')).rejects.toMatchObject({ code: 'FILE_QUOTES' });
 });
 
 test('one column more than accepted is refused, one row more too', async () => {

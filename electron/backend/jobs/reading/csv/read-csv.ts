@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import type { Cell, SheetInfo } from '#shared/imports/table.ts';
 import { limits } from '../limits.ts';
@@ -106,7 +106,8 @@ async function* records(
   try {
     for await (const record of parser as AsyncIterable<string[]>) yield record;
   } catch (cause) {
-    throw new FileRefusal('FILE_UNREADABLE', {}, { cause });
+    const open = cause instanceof CsvError && cause.code === 'CSV_QUOTE_NOT_CLOSED';
+    throw new FileRefusal(open ? 'FILE_QUOTES' : 'FILE_UNREADABLE', {}, { cause });
   } finally {
     parser.destroy();
   }
