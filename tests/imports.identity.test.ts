@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeWorkbook } from '../electron/backend/jobs/writing/workbook.ts';
+import { saysNothing } from '../shared/imports/parse-level.ts';
+import { numberOf } from '../shared/imports/people-finder.ts';
 import { fold } from '../shared/kernel/text.ts';
 import { csv, fileOf, importing } from './helpers/importing.ts';
 import { openWorkspace, temporaryFolder } from './helpers/workspace.ts';
@@ -36,13 +38,14 @@ const typed = fc
   .map((text) =>
     text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (c) => (/[\n\t]/.test(c) ? c : '')).trim(),
   )
-  .filter((text) => text !== '' && text !== '\uFEFF');
+  .filter((text) => !saysNothing(text) && text !== '\uFEFF');
 const rows = fc.uniqueArray(
   fc.record({ matricule: typed, lastName: typed, site: typed, unit: typed }),
   {
     minLength: 20,
     maxLength: 60,
-    selector: (row) => row.matricule,
+    // Numbers that differ by leading zeros alone are refused as one person's.
+    selector: ({ matricule }) => numberOf(matricule) ?? `text ${matricule}`,
   },
 );
 

@@ -70,5 +70,9 @@ function report(terminal: Terminal, done: ImportPreview, inspection: Inspection)
     leftOut,
     notes,
     mapping: columnNames(done.mapping, inspection),
+    // A column nothing was recognised in is lost without a word otherwise.
+    notImported: inspection.columns
+      .filter(({ column, header }) => header !== '' && !Object.hasOwn(done.mapping, column))
+      .map(({ header }) => header),
   };
 }

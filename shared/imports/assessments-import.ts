@@ -4,6 +4,7 @@ import type { LastingCourse } from '../qualifications/propose-end.ts';
 import { type AssessmentSource, assessmentSources } from '../skills/skills.contract.ts';
 import { AssessmentList } from './assessment-list.ts';
 import { compareAssessments } from './assessments-compare.ts';
+import { isBlank } from './cell-text.ts';
 import { fieldNamed } from './fields.ts';
 import { gridColumns } from './grid-columns.ts';
 import type { Importer, SheetContext } from './importer.ts';
@@ -83,7 +84,7 @@ export function assessmentsImporter(
       if (typeof matricule !== 'string') return missing('matricule');
       const employee = people.find(matricule);
       if (employee === undefined) {
-        outcome.reject(row.row, personColumn, matricule, { code: 'unknownEmployee', data: {} });
+        outcome.reject(row.row, personColumn, matricule, people.unknown(matricule));
         return;
       }
       // Which assessment it speaks of is not known.
@@ -113,6 +114,10 @@ export function assessmentsImporter(
       const skill = values.get('skill');
       const assessed = values.get('level');
       if (typeof skill !== 'string') return missing('skill');
+      // « N/A » or a dash is no oversight: nobody was assessed here.
+      if (good && assessed === undefined && !isBlank(row.cells[levelColumn ?? -1])) {
+        return outcome.leave('noLevel');
+      }
       if (typeof assessed !== 'number') missing('level');
       else if (good) good = filings.take(row, skills.obtain(skill), values);
       const kept = good && typeof assessed === 'number' ? assessed : null;

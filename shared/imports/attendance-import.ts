@@ -3,6 +3,7 @@ import { type SessionState, takesAttendance } from '../sessions/life.ts';
 import { presenceOf } from './attendance-presence.ts';
 import { Claims } from './claims.ts';
 import type { Importer, SheetContext } from './importer.ts';
+import type { RejectionReason } from './imports.contract.ts';
 import { cellParser } from './parse-cell.ts';
 import { parseNumber } from './parse-number.ts';
 import type { Refusal } from './parsed.ts';
@@ -48,7 +49,12 @@ export function attendanceImporter(context: SheetContext, snapshot: AttendanceSn
   const entries: { row: number; who: string; now: AttendanceRecord; record: AttendanceRecord }[] =
     [];
 
-  const refuse = (row: TableRow, field: string, code: PlaceRefusal, data: Refusal['data'] = {}) => {
+  const refuse = (
+    row: TableRow,
+    field: string,
+    code: RejectionReason,
+    data: Refusal['data'] = {},
+  ) => {
     const column = columnOf(context, field);
     const cell = column === null ? null : row.cells[column];
     outcome.reject(row.row, column, cell, { code, data });
@@ -87,7 +93,7 @@ export function attendanceImporter(context: SheetContext, snapshot: AttendanceSn
 
   /** The place on a session's list that a row is about; null when there is none, which is said. */
   function placeOf(row: TableRow, values: RowValues): Place | null {
-    const no = (field: string, code: PlaceRefusal, data?: Refusal['data']) => {
+    const no = (field: string, code: RejectionReason, data?: Refusal['data']) => {
       refuse(row, field, code, data);
       return null;
     };
@@ -96,7 +102,10 @@ export function attendanceImporter(context: SheetContext, snapshot: AttendanceSn
     if (typeof who !== 'string') return no('matricule', 'required');
     if (typeof named !== 'string') return no('course', 'required');
     const employee = snapshot.people.find(who) ?? snapshot.emails.get(fold(who));
-    if (employee === undefined) return no('matricule', 'unknownEmployee');
+    if (employee === undefined) {
+      const { code, data } = snapshot.people.unknown(who);
+      return no('matricule', code, data);
+    }
     const courseId = snapshot.courses.get(fold(named));
     if (courseId === undefined) return no('course', 'unknownCourse');
     const day = values.get('date');
@@ -164,14 +173,6 @@ export function attendanceImporter(context: SheetContext, snapshot: AttendanceSn
     };
   }
 }
-
-type PlaceRefusal =
-  | 'unknownCourse'
-  | 'unknownSession'
-  | 'ambiguousSession'
-  | 'notEnrolled'
-  | 'unknownEmployee'
-  | 'required';
 
 /** Somebody on the list of a session. */
 interface Place {

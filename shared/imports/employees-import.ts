@@ -7,6 +7,7 @@ import {
   refuseContradictions,
   type UnitPlacing,
 } from './employees-parents.ts';
+import { refuseZeroTwins } from './employees-zeros.ts';
 import type { Importer, SheetContext } from './importer.ts';
 import type { Value } from './parse-cell.ts';
 import type { Registry } from './registry.ts';
@@ -65,6 +66,7 @@ export function employeesImporter(context: SheetContext, snapshot: EmployeesSnap
   const known = new Map(snapshot.employees.map((employee) => [employee.matricule, employee]));
   const entries = new Map<string, EmployeeEntry>();
   const claims = new Claims<string, ReadRow>(outcome, same);
+  const named = new Set<string>();
   const stated: ParentStatements = new Map();
   const matriculeColumn = columnOf(context, 'matricule');
   let next = snapshot.nextEmployee;
@@ -80,6 +82,7 @@ export function employeesImporter(context: SheetContext, snapshot: EmployeesSnap
         outcome.reject(row.row, matriculeColumn, null, { code: 'required', data: {} });
         return;
       }
+      named.add(matricule);
       const place = { row: row.row, column: matriculeColumn, cell: matricule };
       if (!claims.take(matricule, place, said, bad.size === 0)) return;
       const existing = known.get(matricule);
@@ -90,6 +93,7 @@ export function employeesImporter(context: SheetContext, snapshot: EmployeesSnap
       for (const matricule of entries.keys()) {
         if (!claims.agree(matricule)) entries.delete(matricule);
       }
+      refuseZeroTwins(entries, named, snapshot.employees, context);
       const unplaced = refuseContradictions(entries, stated, snapshot, context);
       let placings: ReadonlyMap<number, UnitPlacing>;
       let before: number;

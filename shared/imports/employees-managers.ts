@@ -1,6 +1,6 @@
 import type { EmployeeEntry, ExistingEmployee } from './employees-import.ts';
 import type { SheetContext } from './importer.ts';
-import type { RejectionReason } from './imports.contract.ts';
+import type { Refusal } from './parsed.ts';
 import { PeopleFinder } from './people-finder.ts';
 import { columnOf } from './row-reader.ts';
 
@@ -15,8 +15,8 @@ export function rejectBadManagers(
 ): void {
   const column = columnOf(context, 'manager');
   if (column === null) return;
-  const reject = (entry: EmployeeEntry, code: RejectionReason) => {
-    context.outcome.reject(entry.row.row, column, entry.row.cells[column], { code, data: {} });
+  const reject = (entry: EmployeeEntry, refusal: Refusal) => {
+    context.outcome.reject(entry.row.row, column, entry.row.cells[column], refusal);
     entries.delete(entry.matricule);
   };
   // Taking a new employee out leaves those under them without a manager: again, until nothing moves.
@@ -27,14 +27,16 @@ export function rejectBadManagers(
       const name = entry.values.get('manager');
       if (typeof name !== 'string') continue;
       entry.managerId = finder.find(name);
-      if (entry.managerId === undefined) reject(entry, 'unknownEmployee');
+      if (entry.managerId === undefined) reject(entry, finder.unknown(name));
     }
     const after = new Map(employees.map((employee) => [employee.id, employee.managerId]));
     for (const { id, managerId, existing } of entries.values()) {
       after.set(id, managerId === undefined ? (existing?.managerId ?? null) : managerId);
     }
     for (const entry of [...entries.values()]) {
-      if (entry.managerId !== undefined && inLoop(entry.id, after)) reject(entry, 'managerLoop');
+      if (entry.managerId !== undefined && inLoop(entry.id, after)) {
+        reject(entry, { code: 'managerLoop', data: {} });
+      }
     }
     removed = before - entries.size;
   }

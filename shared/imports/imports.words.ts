@@ -90,6 +90,8 @@ export const importsWords = words({
       notADate:
         'Ce n’est pas une date. Écrivez-la par exemple 31/12/2026 ou 2026-12-31 (le jour d’abord).',
       notANumber: 'Ce n’est pas un nombre. Écrivez-le par exemple 1234,50.',
+      daysNotHours:
+        'Une durée en jours ne dit pas combien d’heures compte une journée. Écrivez-la en heures, par exemple 14 ou 7 h 30.',
       ambiguousNumber:
         'Ce montant se lit de deux façons : des milliers ou trois décimales. Écrivez-le sans séparateur de milliers et avec deux décimales au plus, par exemple 1234,50.',
       ambiguousShare:
@@ -98,6 +100,8 @@ export const importsWords = words({
       unknownValue: 'Valeur non reconnue. Valeurs possibles : {{allowed}}.',
       unknownEmployee:
         'Aucun collaborateur n’a ce matricule ou ce nom (ou plusieurs ont ce nom). Corrigez-le, ou importez d’abord cette personne.',
+      leadingZeros:
+        'Ce matricule ne diffère de « {{known}} » que par des zéros de tête, qu’un tableur retire volontiers. Écrivez-le partout de la même façon (colonne au format Texte) ; s’il s’agit bien de deux personnes, ajoutez la seconde depuis l’écran Collaborateurs.',
       duplicate:
         'Cette ligne contredit la ligne {{row}} sur le même sujet. Gardez une seule des deux.',
       tooLong: 'Texte trop long : {{limit}} caractères au plus. Raccourcissez-le.',
@@ -141,6 +145,8 @@ export const importsWords = words({
       sessionClosed:
         'Lignes de sessions qui ne prennent plus de présences (brouillon ou clôturées)',
       repeated: 'Lignes répétées à l’identique',
+      totals: 'Lignes de total ou de moyenne',
+      noLevel: 'Lignes dont le niveau dit « rien » (N/A, tiret)',
       courseRefused: 'Lignes de formations dont une autre ligne est refusée',
       notACost: 'Écritures d’un compte qui n’est pas une charge (fournisseur, TVA, banque)',
       nothingPaid: 'Écritures d’un montant nul',
@@ -319,6 +325,8 @@ export const importsWords = words({
       required: 'A required value is missing. Fill the cell in or take the row out.',
       notADate: 'This is not a date. Write it like 31/12/2026 or 2026-12-31 (day first).',
       notANumber: 'This is not a number. Write it like 1234.50.',
+      daysNotHours:
+        'A duration in days does not say how many hours a day has. Write it in hours, like 14 or 7:30.',
       ambiguousNumber:
         'This amount can be read in two ways: thousands or three decimals. Write it without a thousands separator and with two decimals at most, like 1234.50.',
       ambiguousShare:
@@ -327,6 +335,8 @@ export const importsWords = words({
       unknownValue: 'Value not recognised. Possible values: {{allowed}}.',
       unknownEmployee:
         'No employee has this number or name (or several have the name). Correct it, or import the person first.',
+      leadingZeros:
+        'This number differs from “{{known}}” by leading zeros alone, which spreadsheets tend to drop. Write it the same way everywhere (a column formatted as text); if they are two people indeed, add the second one from the People screen.',
       duplicate: 'This row contradicts row {{row}} on the same subject. Keep only one of the two.',
       tooLong: 'Text too long: {{limit}} characters at most. Shorten it.',
       cellError: 'The cell holds a calculation error. Correct its formula in the spreadsheet.',
@@ -368,6 +378,8 @@ export const importsWords = words({
     leftOut: {
       sessionClosed: 'Rows of sessions that take no attendance (draft or closed)',
       repeated: 'Rows repeated exactly',
+      totals: 'Rows of totals or averages',
+      noLevel: 'Rows whose level says “nothing” (N/A, a dash)',
       courseRefused: 'Rows of courses another row of which is refused',
       notACost: 'Entries of an account that holds no cost (supplier, tax, bank)',
       nothingPaid: 'Entries of nothing',

@@ -4,7 +4,7 @@ import type { Settings } from '../workspace/settings.ts';
 import { cellText } from './cell-text.ts';
 import type { Field } from './field.ts';
 import { parseDate } from './parse-date.ts';
-import { isNoLevel, levelReader } from './parse-level.ts';
+import { levelReader, saysNothing } from './parse-level.ts';
 import { isAmbiguousAmount, parseNumber } from './parse-number.ts';
 import {
   isEndless,
@@ -34,7 +34,8 @@ export function cellParser(levels: Settings['levels'], today: IsoDate): CellPars
   return (field, cell) => {
     if (cell !== null && typeof cell === 'object' && 'error' in cell) return refuse('cellError');
     const text = cellText(cell);
-    if (text === '') return blank();
+    // A prerequisite that says nothing takes away those that stand.
+    if (text === '' || (field.type !== 'prerequisites' && saysNothing(text))) return blank();
     switch (field.type) {
       case 'text':
         return limited(text, field.max);
@@ -50,7 +51,6 @@ export function cellParser(levels: Settings['levels'], today: IsoDate): CellPars
       case 'end':
         return isEndless(text) ? accept(false) : date(cell, text);
       case 'level': {
-        if (isNoLevel(text)) return blank();
         const level = readLevel(text);
         return level === undefined ? refuse('notALevel', { top }) : accept(level);
       }
@@ -146,6 +146,7 @@ function hours(cell: Cell | undefined, text: string): Parsed<number> {
     const value = Number(clock[1]) + Number(clock[2]) / 60;
     return value > 0 ? accept(value) : refuse('outOfRange', { low: 0, high: 2000 });
   }
+  if (/^[\d.,]+\s*(j|jours?|jrs?|d|days?)\.?$/i.test(text)) return refuse('daysNotHours');
   const body = text.replace(/\s*(h|heures?|hours?|hrs?)\.?$/i, '');
   const parsed = between(cell, body, 0, 2000, (value) => value);
   return parsed.ok && parsed.value === 0 ? refuse('outOfRange', { low: 0, high: 2000 }) : parsed;

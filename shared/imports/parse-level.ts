@@ -1,12 +1,24 @@
 import { fold } from '../kernel/text.ts';
 import type { Settings } from '../workspace/settings.ts';
 
-/** Ways people leave a level empty in a grid; « NA » is not one, it abbreviates « non acquis ». */
-const dashes = new Set(['', '-', '/', 'n/a', 's/o', 'sans objet']);
+/** Ways people say that a cell holds nothing; « NA » is not one, it abbreviates « non acquis ». */
+const nothings = new Set([
+  '',
+  '-',
+  '--',
+  '–',
+  '—',
+  '/',
+  'n/a',
+  'n.a.',
+  's/o',
+  's.o.',
+  'sans objet',
+]);
 
-/** Tells whether a level cell says "nothing here". */
-export function isNoLevel(text: string): boolean {
-  return dashes.has(fold(text));
+/** Tells whether a cell says "nothing here", whatever its field. */
+export function saysNothing(text: string): boolean {
+  return nothings.has(fold(text));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Prerequisite } from '../catalogue/catalogue.contract.ts';
 import { fold } from '../kernel/text.ts';
 import type { SheetContext } from './importer.ts';
 import type { RejectionReason } from './imports.contract.ts';
-import { isNoLevel, levelReader } from './parse-level.ts';
+import { levelReader, saysNothing } from './parse-level.ts';
 import type { Refusal } from './parsed.ts';
 
 /** What prerequisites may name. */
@@ -51,7 +51,7 @@ export function prerequisiteReader(
       if (level === 0) return refuse('outOfRange', { low: 1, high: top });
       return [{ skillId, level }];
     }
-    if (courseId === undefined && (nothing.has(fold(text)) || isNoLevel(text))) return [];
+    if (courseId === undefined && (nothing.has(fold(text)) || saysNothing(text))) return [];
     return refuse('unknownPrerequisite', { name: text });
   };
 }

@@ -3,8 +3,9 @@ import { cellText } from './cell-text.ts';
 import { fieldOfHeader, fieldsOf } from './fields.ts';
 import { recogniseFramework } from './framework-files.ts';
 import type { ImportKind, Inspection } from './imports.contract.ts';
-import { isNoLevel, levelReader } from './parse-level.ts';
+import { levelReader, saysNothing } from './parse-level.ts';
 import type { TableRow } from './table.ts';
+import { isTotal } from './total-row.ts';
 
 /** What a sheet looks like for a kind of import. */
 export interface Recognised {
@@ -88,12 +89,13 @@ function grid(
   const holdsLevels = (column: number): boolean => {
     // What the company calls a skill is one, whatever its cells hold: they are refused one by one, never left out in silence.
     if (isKnown(found.headers[column]!)) return true;
+    if (isTotal(found.headers[column]!)) return false;
     let filled = 0;
     let good = 0;
     let high = 0;
     for (const row of sample) {
       const text = cellText(row.cells[column]);
-      if (isNoLevel(text)) continue;
+      if (saysNothing(text)) continue;
       filled += 1;
       if (readLevel(text) !== undefined) good += 1;
       else if (/^([5-9]|10)$/.test(text)) high += 1;

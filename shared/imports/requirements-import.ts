@@ -1,4 +1,4 @@
-import { cellText } from './cell-text.ts';
+import { cellText, isBlank } from './cell-text.ts';
 import { Claims } from './claims.ts';
 import { fieldNamed } from './fields.ts';
 import { gridColumns } from './grid-columns.ts';
@@ -117,6 +117,9 @@ export function requirementsImporter(
       if (skillColumns.length > 0) return;
       if (typeof skill !== 'string') return missing('skill');
       const asked = bad.get('level') ?? (values.get('level') as number | undefined) ?? '';
+      if (good && asked === '' && !isBlank(row.cells[columnOf(context, 'level') ?? -1])) {
+        return outcome.leave('noLevel');
+      }
       if (asked === '') missing('level');
       const skillId = skills.obtain(skill);
       if (good && asked !== '') good = filings.take(row, skillId, values);

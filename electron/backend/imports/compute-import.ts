@@ -8,6 +8,7 @@ import type {
 import { mappingOf, missingFields } from '#shared/imports/mapping.ts';
 import { Outcome } from '#shared/imports/outcome.ts';
 import type { TableRow } from '#shared/imports/table.ts';
+import { isTotalRow } from '#shared/imports/total-row.ts';
 import type { Writes } from '#shared/imports/writes.ts';
 import { today } from '#shared/kernel/dates.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
@@ -75,12 +76,15 @@ export async function computeImport(
       planId === null || kind !== 'director'
         ? await makeImporter(session.reader, kind as Exclude<ImportKind, 'director'>, context)
         : directorImporter(context, await directorSnapshot(session, planId, upload.fileName));
+    // An accounting entry may begin with a supplier of that name, a framework is its publisher's.
+    const totals = kind !== 'actuals' && kind !== 'framework';
     let count = 0;
     const take = (batch: readonly TableRow[]) => {
       for (const row of batch) {
         if (row.row <= headerRow) continue;
         count += 1;
-        importer.row(row);
+        if (totals && isTotalRow(row)) outcome.leave('totals');
+        else importer.row(row);
       }
     };
     take(rows);

@@ -1,0 +1,32 @@
+import { fold } from '../kernel/text.ts';
+import { cellText } from './cell-text.ts';
+import type { TableRow } from './table.ts';
+
+const totals = new Set([
+  ...[
+    'total',
+    'totaux',
+    'total general',
+    'sous total',
+    'somme',
+    'moyenne',
+    'moy',
+    'effectif total',
+  ],
+  ...['grand total', 'subtotal', 'sub total', 'sum', 'average', 'mean', 'avg', 'overall'],
+]);
+
+/** Whether a text heads what a spreadsheet adds up, rather than naming somebody or something. */
+export function isTotal(text: string): boolean {
+  return totals.has(
+    fold(text)
+      .replace(/[\s:.-]+/g, ' ')
+      .trim(),
+  );
+}
+
+/** Whether a row is the sum or the mean of those above it: its first filled cell says so. */
+export function isTotalRow({ cells }: TableRow): boolean {
+  const first = cells.find((cell) => cellText(cell) !== '');
+  return typeof first === 'string' && isTotal(first);
+}
