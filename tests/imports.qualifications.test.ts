@@ -100,7 +100,7 @@ test('what a file itself calls a qualification asks for its end, and an end befo
   );
   expect(found).toMatchObject({ added: 1, rejected: 2, created: { skills: 1 } });
   expect(found.rejections.map(({ row, code, value }) => [row, code, value])).toEqual([
-    [2, 'needsEnd', '1'],
+    [2, 'needsEnd', ''],
     [3, 'endBeforeDate', '2026-08-30'],
   ]);
 });

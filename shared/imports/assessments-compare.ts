@@ -44,11 +44,18 @@ export function compareAssessments(
     return days > 0 || (days === 0 && held.id[one]! > held.id[other]!);
   }
 
-  const refuse = (at: number, field: string, refusal: Refusal) => {
-    const column = columnOf(context, field) ?? entries.columns.values[at]!;
+  /** Where the end is given, or stands missing; beside the level in a file without such a column. */
+  const refuseEnd = (at: number, refusal: Refusal) => {
+    const column = columnOf(context, 'validUntil');
     const end = list.validUntil[at]!;
-    const cell = field === 'validUntil' && end > 0 ? { date: isoOf(end) } : list.level[at]!;
-    outcome.reject(list.id[at]!, column, cell, refusal);
+    const said = end > 0 ? { date: isoOf(end) } : null;
+    const level = entries.columns.values[at]!;
+    outcome.reject(
+      list.id[at]!,
+      column ?? level,
+      column === null ? list.level[at]! : said,
+      refusal,
+    );
   };
 
   let next = nextAssessment;
@@ -68,14 +75,14 @@ export function compareAssessments(
       continue;
     }
     if (end > 0 && list.date[at]! > end) {
-      refuse(at, 'validUntil', { code: 'endBeforeDate', data: {} });
+      refuseEnd(at, { code: 'endBeforeDate', data: {} });
       continue;
     }
     // A level that is corrected keeps its end; one that asked for none asks for it now.
     const kept = standing !== undefined && held.level[standing]! > 0;
     const until = end === 0 && kept ? held.validUntil[standing]! : ends.of(skill, level, date, end);
     if (until === null) {
-      refuse(at, 'validUntil', { code: 'needsEnd', data: { skill: skills.nameOf(skill) } });
+      refuseEnd(at, { code: 'needsEnd', data: { skill: skills.nameOf(skill) } });
       continue;
     }
     skills.use(skill);

@@ -130,7 +130,7 @@ export const importsWords = words({
       ambiguousLine:
         '{{count}} actions du plan y correspondent. Précisez la date de session, le fournisseur ou le n° d’action.',
       needsEnd:
-        '« {{skill}} » est une habilitation, et aucune formation du catalogue ne dit combien de mois elle est valable. Donnez sa date de fin dans une colonne « Valable jusqu’au », ou écrivez-y « sans fin ».',
+        '« {{skill}} » est une habilitation, et aucune formation du catalogue ne dit combien de mois elle est valable à ce niveau. Donnez sa date de fin dans une colonne « Valable jusqu’au », ou écrivez-y « sans fin ».',
       endBeforeDate: 'La fin de validité précède la date de l’évaluation. Corrigez l’une des deux.',
       noKey:
         'Cette ligne n’a pas de repère : elle ne vient pas de l’export. Retirez-la, ou recopiez son contenu sur la ligne de l’action voulue.',
@@ -146,7 +146,7 @@ export const importsWords = words({
         'Lignes de sessions qui ne prennent plus de présences (brouillon ou clôturées)',
       repeated: 'Lignes répétées à l’identique',
       totals: 'Lignes de total ou de moyenne',
-      noLevel: 'Lignes dont le niveau dit « rien » (N/A, tiret)',
+      noLevel: 'Lignes sans niveau (« N/A » ou tiret)',
       courseRefused: 'Lignes de formations dont une autre ligne est refusée',
       notACost: 'Écritures d’un compte qui n’est pas une charge (fournisseur, TVA, banque)',
       nothingPaid: 'Écritures d’un montant nul',
@@ -175,11 +175,11 @@ export const importsWords = words({
       accountKinds:
         'Nature lue dans le compte : 625 déplacements, 613 salles, 606 matériel, 64 salaires, les autres charges en coûts pédagogiques. Une colonne « Nature de coût » l’emporte.',
       proposedEnds:
-        'Fin de validité proposée pour {{n}} habilitations qui n’en donnent pas, d’après la validité des formations qui les renouvellent : {{courses}}.',
+        'Habilitations sans date de fin : {{n}}. La fin est proposée d’après la validité des formations qui les renouvellent ({{courses}}).',
       undatedPresences:
-        '{{n}} lignes sans date de session : chacune va à la seule session de cette formation encore ouverte pour cette personne.',
+        'Lignes sans date de session : {{n}}. Chacune va à la seule session de la formation encore ouverte pour la personne.',
       keptHistory:
-        '{{n}} évaluations corrigées : la valeur du fichier compte désormais, la précédente reste dans l’historique.',
+        'Évaluations corrigées : {{n}}. Ce que dit le fichier compte désormais, ce qui précède reste dans l’historique.',
       missingLines: 'Absentes du classeur : {{lines}} (et {{more}} autres).',
       nothingKept:
         'Ce fichier est bien celui d’un référentiel, mais il ne contient ni emplois, ni compétences, ni liens que Relais garde.',
@@ -363,7 +363,7 @@ export const importsWords = words({
       ambiguousLine:
         '{{count}} actions of the plan match it. Give the session date, the supplier or the action’s number.',
       needsEnd:
-        '“{{skill}}” is a qualification, and no course of the catalogue says for how many months it is valid. Give its end in a “Valid until” column, or write “no end” there.',
+        '“{{skill}}” is a qualification, and no course of the catalogue says for how many months it is valid at this level. Give its end in a “Valid until” column, or write “no end” there.',
       endBeforeDate:
         'The end of validity comes before the date of the assessment. Correct one of the two.',
       noKey:
@@ -379,7 +379,7 @@ export const importsWords = words({
       sessionClosed: 'Rows of sessions that take no attendance (draft or closed)',
       repeated: 'Rows repeated exactly',
       totals: 'Rows of totals or averages',
-      noLevel: 'Rows whose level says “nothing” (N/A, a dash)',
+      noLevel: 'Rows without a level (“N/A” or a dash)',
       courseRefused: 'Rows of courses another row of which is refused',
       notACost: 'Entries of an account that holds no cost (supplier, tax, bank)',
       nothingPaid: 'Entries of nothing',
@@ -408,11 +408,11 @@ export const importsWords = words({
       accountKinds:
         'Kind read from the account: 625 travel, 613 rooms, 606 material, 64 wages, every other cost pedagogical. A “Cost kind” column wins.',
       proposedEnds:
-        'End of validity proposed for {{n}} qualifications that give none, from the validity of the courses that renew them: {{courses}}.',
+        'Qualifications without an end: {{n}}. It is proposed from the validity of the courses that renew them ({{courses}}).',
       undatedPresences:
-        '{{n}} rows without a session date: each goes to the only session of that course still open for this person.',
+        'Rows without a session date: {{n}}. Each goes to the only session of the course still open for the person.',
       keptHistory:
-        '{{n}} assessments corrected: what the file says counts from now on, what was there stays in the history.',
+        'Assessments corrected: {{n}}. What the file says counts from now on, what was there stays in the history.',
       missingLines: 'Not in the workbook: {{lines}} (and {{more}} more).',
       nothingKept:
         'This is a framework’s file, but it holds no jobs, skills or links that Relais keeps.',

@@ -53,7 +53,7 @@ export const errorWords = words({
     LEVEL_OFF_SCALE:
       'Le niveau {{level}} ({{name}}) n’est pas sur l’échelle de l’espace de travail, de 0 à {{top}}. Rien n’a été enregistré.',
     QUALIFICATION_END:
-      '« {{name}} » est une habilitation, et aucune formation du catalogue ne dit combien de mois elle est valable. Donnez sa date de fin, ou dites qu’elle n’en a pas. Rien n’a été enregistré.',
+      '« {{name}} » est une habilitation, et aucune formation du catalogue ne dit combien de mois elle est valable à ce niveau. Donnez sa date de fin, ou dites qu’elle n’en a pas. Rien n’a été enregistré.',
     COURSE_IN_USE:
       'La formation « {{title}} » figure dans un plan : retirez-la d’abord de ce plan. Rien n’a été supprimé.',
     GROUP_REVERSED:
@@ -241,7 +241,7 @@ export const errorWords = words({
     LEVEL_OFF_SCALE:
       'Level {{level}} ({{name}}) is not on the workspace’s scale, from 0 to {{top}}. Nothing was saved.',
     QUALIFICATION_END:
-      '“{{name}}” is a qualification, and no course of the catalogue says for how many months it is valid. Give its end, or say that it has none. Nothing was saved.',
+      '“{{name}}” is a qualification, and no course of the catalogue says for how many months it is valid at this level. Give its end, or say that it has none. Nothing was saved.',
     COURSE_IN_USE:
       'The course “{{title}}” is in a plan: take it out of that plan first. Nothing was removed.',
     GROUP_REVERSED:

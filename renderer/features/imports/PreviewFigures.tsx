@@ -74,7 +74,9 @@ export function PreviewFigures({ preview }: { preview: ImportPreview }) {
             <ul className={classes.list}>
               {leftOut.map(([key, count]) => (
                 <li key={key}>
-                  {shared(`leftOut.${key}` as 'leftOut.repeated')} : {format.number(count)}
+                  {shared(`leftOut.${key}` as 'leftOut.repeated')}
+                  {'\u00a0: '}
+                  {format.number(count)}
                 </li>
               ))}
             </ul>
