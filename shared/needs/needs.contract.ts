@@ -118,6 +118,9 @@ export type NeedInput = z.infer<typeof needInput>;
 export const needPatch = patchOf(needInput);
 export type NeedPatch = z.infer<typeof needPatch>;
 
+/** A need with the people it names. */
+const namedNeed = needInput.extend({ employeeIds: z.array(id).max(50_000).default([]) });
+
 const year = z.number().int().min(2000).max(2100).optional();
 
 /** Which gaps become needs; fields left out do not narrow. */
@@ -176,9 +179,11 @@ export const needsContract = {
   collect: procedure
     .input(needFilter.extend({ sources: z.array(z.enum(needSources)).min(1) }))
     .output(type<Collected>()),
-  create: procedure
-    .input(needInput.extend({ year, employeeIds: z.array(id).max(50_000).default([]) }))
-    .output(type<Need>()),
+  create: procedure.input(namedNeed.extend({ year })).output(type<Need>()),
+  /** Makes several at once, in one undoable step. */
+  createMany: procedure
+    .input(z.object({ year, needs: z.array(namedNeed).min(1).max(1000) }))
+    .output(type<{ ids: number[] }>()),
   /** Changes the same fields of needs, in one undoable step; NEED_IN_PLAN for what one asks for once a plan line answers it. */
   update: procedure
     .input(z.object({ ids: z.array(id).min(1), patch: needPatch }))

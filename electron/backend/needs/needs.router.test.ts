@@ -47,6 +47,29 @@ test('gaps become one need per skill and unit with its people, and collecting tw
   expect(await needs.list({ year })).toEqual([]);
 });
 
+test('several needs are made in one step, and taken back in one', async () => {
+  const { needs, backend } = await company();
+  const need = { title: 'A', skillId: 1, toLevel: 2, origin: 'expiry' as const };
+  const { ids } = await needs.createMany({
+    year,
+    needs: [
+      { ...need, employeeIds: [1, 2] },
+      { ...need, title: 'B', skillId: 2 },
+    ],
+  });
+  expect((await needs.list({ year })).map(({ id, title }) => [id, title])).toEqual([
+    [ids[0], 'A'],
+    [ids[1], 'B'],
+  ]);
+  const unknown = { ...need, skillId: 99 };
+  await expect(needs.createMany({ year, needs: [need, unknown] })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  expect(await needs.list({ year })).toHaveLength(2);
+  await backend.session.undo();
+  expect(await needs.list({ year })).toEqual([]);
+});
+
 test('people left out of the first collection join the need that is still to arbitrate', async () => {
   const { needs } = await company();
   const gaps = [1, 2].map((employeeId) => ({ employeeId, skillId: 1 }));

@@ -42,6 +42,17 @@ export const needsRouter = procedures.router({
     return loadNeed(session, id);
   }),
 
+  createMany: procedures.createMany.handler(async ({ context: { backend }, input }) => {
+    const { session } = backend;
+    const year = await yearOr(session, input.year);
+    const ids = await session.write('createNeeds', async (tx) => {
+      const made: number[] = [];
+      for (const need of input.needs) made.push(await createNeed(tx, { ...need, year }));
+      return made;
+    });
+    return { ids };
+  }),
+
   update: procedures.update.handler(async ({ context, input: { ids, patch } }) => {
     await context.backend.session.write('updateNeeds', (tx) => updateNeeds(tx, ids, patch));
     return { updated: new Set(ids).size };

@@ -86,7 +86,7 @@ export function NeedsBar(props: NeedsBarProps) {
                 : t(`view.${value}`),
           }))}
         />
-        {view === 'board' ? <span className={classes.note}>{t('keys')}</span> : null}
+        {view === 'board' ? <span className={classes.hint}>{t('keys')}</span> : null}
         {view !== 'duplicates' && (waiting > 0 || onlyWaiting) ? (
           <FilterChips
             label={details('filter')}

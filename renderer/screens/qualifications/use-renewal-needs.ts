@@ -11,10 +11,10 @@ import { qualificationsScreenWords } from './QualificationsScreen.words.ts';
 export function useRenewalNeeds(): (rows: readonly DueQualification[]) => Promise<void> {
   const t = useWords(qualificationsScreenWords);
   const { year } = useSettings();
-  const create = useMutation(orpc.needs.create.mutationOptions());
+  const create = useMutation(orpc.needs.createMany.mutationOptions());
   return async (rows) => {
     const { needs, known } = expiryNeeds(rows, await client.needs.list({ year }), year);
-    for (const need of needs) await create.mutateAsync({ ...need, year });
+    if (needs.length > 0) await create.mutateAsync({ needs, year });
     const said = [
       needs.length > 0 ? t('needsAdded', { count: needs.length, year }) : '',
       known > 0 ? t('needsKnown', { count: known, year }) : '',
