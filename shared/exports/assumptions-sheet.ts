@@ -78,6 +78,7 @@ export function assumptionsSheet(
   add(says.states, null, 'text', { text: says.statesText });
   add(says.hourlyCost, fromCents(settings.hourlyCost), 'money');
   add(says.preparation, settings.preparation, 'decimal');
+  add(says.vat, input.vatRate / 100, 'percent');
   add(says.straddle, null, 'text', { text: words.quarters.straddle[settings.straddle] });
   for (const offer of input.licences?.offers ?? [])
     add(fill(says.offer, { offer: offerName(offer) }), null, 'text', {

@@ -129,7 +129,7 @@ export const frenchDirector = {
     weightedClosed: 'Écart pondéré comblé',
     weightedLeft: 'Écart pondéré restant',
     perPoint: 'Coût réel par point comblé',
-    against: 'Écart avec ce plan',
+    against: 'Écart avec ce plan : {{name}}',
     open: 'Écart pondéré ouvert',
   },
   bdese: {
@@ -196,6 +196,7 @@ export const frenchDirector = {
     currency: 'Devise des montants',
     hourlyCost: 'Coût horaire chargé par défaut',
     preparation: 'Heures de préparation par heure animée (formateur interne)',
+    vat: 'TVA non récupérée, à côté du coût réel',
     straddle: 'Session à cheval sur deux années',
     payroll: 'Masse salariale annuelle',
     headcount: 'Effectif de l’année',

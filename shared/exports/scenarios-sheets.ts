@@ -2,7 +2,7 @@ import { fromCents } from '../kernel/money.ts';
 import type { PlanLine } from '../plans/plans.contract.ts';
 import type { ScenarioFigures } from '../plans/scenarios.contract.ts';
 import type { DirectorInput } from './director-input.ts';
-import type { ExportWords } from './exports.words.ts';
+import { type ExportWords, fill } from './exports.words.ts';
 import { freePage } from './free-page.ts';
 import { cell, type Expression, live, multiply, ratio, subtract, sumIfs } from './live.ts';
 import type { Cell, CellFormat, CellValue, SheetModel } from './sheet-model.ts';
@@ -61,7 +61,7 @@ function figuresSheet(
   page.header([
     says.figure,
     ...scenarios.map((one) => (one.active ? `${one.name} ${says.active}` : one.name)),
-    ...scenarios.slice(1).map((one) => `${says.against} : ${one.name}`),
+    ...scenarios.slice(1).map(({ name }) => fill(says.against, { name })),
   ]);
   const numbers = page.row([
     { value: says.number, look: 'note' },

@@ -69,6 +69,16 @@ test('each line carries its key, hidden, and cells to answer in; only inputs are
   expect([...parts.keys()].filter((path) => path.startsWith('xl/charts/'))).toHaveLength(4);
 });
 
+test('the rate of VAT that is not recovered stands among the assumptions', async () => {
+  const { backend, api, planId } = await demo();
+  await api.workspace.saveSettings({ vatRate: 5.5 });
+  const own = (await readCells(await directorFile(backend, planId, { offers }))).get(
+    words.sheets.assumptions,
+  )!;
+  const [label] = [...own].find(([, { value }]) => value === words.assumptions.vat)!;
+  expect(own.get(label.replace('A', 'B'))?.value).toBe(0.055);
+});
+
 test('the adopted licence shows its unused seats and the range of its total, with what both rest on', async () => {
   const { backend, api, planId } = await demo();
   const bytes = await directorFile(backend, planId, { offers });
