@@ -49,7 +49,20 @@ export function Dialog({ title, onClose, size, children }: DialogProps) {
       closeButtonProps={{ 'aria-label': t('close') }}
       {...(size === undefined ? {} : { size })}
     >
-      <div ref={body} onFocusCapture={note} onPointerDownCapture={note} onSubmitCapture={once}>
+      <div
+        ref={body}
+        onFocusCapture={note}
+        onPointerDownCapture={note}
+        onSubmitCapture={once}
+        onClickCapture={(event) => {
+          // The steps of a number field are clicked many times on purpose: they are not reached by Tab.
+          const button = (event.target as Element).closest('button:not([tabindex="-1"])');
+          if (button && event.detail > 1) {
+            event.preventDefault();
+            event.stopPropagation();
+          }
+        }}
+      >
         {children}
       </div>
       {asking ? (
