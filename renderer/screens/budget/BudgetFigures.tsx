@@ -33,7 +33,7 @@ export function BudgetFigures({ overview }: { overview: BudgetOverview }) {
         value={format.number(trained)}
         detail={t('trainedDetail', {
           share: format.percent(headcount > 0 ? trained / headcount : 0),
-          hours: format.number(traineeHours, 0),
+          hours: format.number(traineeHours),
         })}
       />
     </StatRow>

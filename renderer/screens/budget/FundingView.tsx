@@ -3,6 +3,7 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { plansWords } from '#shared/plans/plans.words.ts';
 import { orpc } from '../../api/client.ts';
+import { useNumberSeparators } from '../../ui/fields/use-number-separators.ts';
 import { useFormat } from '../../ui/format.ts';
 import { KeyValue } from '../../ui/KeyValue.tsx';
 import { Answer } from '../../ui/states.tsx';
@@ -17,6 +18,7 @@ const trips = ['km', 'nights', 'meals'] as const;
 /** What a funder's scale gives for an action, step by step, and the button that asks for it. */
 export function FundingView({ lineId }: { lineId: number }) {
   const t = useWords(fundingWords);
+  const separators = useNumberSeparators();
   const plans = useWords(plansWords);
   const format = useFormat();
   const say = useStepWords();
@@ -55,6 +57,7 @@ export function FundingView({ lineId }: { lineId: number }) {
               <NumberInput
                 key={field}
                 label={t(field)}
+                {...separators}
                 min={0}
                 value={trip[field]}
                 onChange={(value) => setTrip({ ...trip, [field]: Number(value) || 0 })}

@@ -6,6 +6,7 @@ import { type NeedSource, needSources } from '#shared/needs/needs.contract.ts';
 import { plansWords } from '#shared/plans/plans.words.ts';
 import { orpc } from '../../api/client.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { useNumberSeparators } from '../../ui/fields/use-number-separators.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { needsScreenWords } from './NeedsScreen.words.ts';
 import classes from './needs.module.css';
@@ -13,6 +14,7 @@ import classes from './needs.module.css';
 /** Where needs are collected from, and how little is worth collecting. */
 export function CollectDialog({ year, onClose }: { year: number; onClose: () => void }) {
   const t = useWords(needsScreenWords);
+  const separators = useNumberSeparators();
   const plans = useWords(plansWords);
   const units = useQuery(orpc.people.units.queryOptions());
   const [sources, setSources] = useState<NeedSource[]>([...needSources]);
@@ -67,6 +69,7 @@ export function CollectDialog({ year, onClose }: { year: number; onClose: () => 
         <NumberInput
           label={t('collect.weighted')}
           disabled={!sources.includes('gap')}
+          {...separators}
           min={0}
           value={weighted}
           onChange={setWeighted}

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SessionDetail } from '#shared/sessions/sessions.contract.ts';
 import { orpc } from '../../api/client.ts';
+import { useNumberSeparators } from '../../ui/fields/use-number-separators.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { sessionsScreenWords } from './SessionsScreen.words.ts';
 import classes from './sessions.module.css';
@@ -23,6 +24,7 @@ type Mark = 'present' | 'partial' | 'absent' | 'enrolled';
 export function AttendanceBar(props: AttendanceBarProps) {
   const { session, chosen, marking, editable, onDone, onOpen } = props;
   const t = useWords(sessionsScreenWords);
+  const separators = useNumberSeparators();
   const say = useSessionWords();
   const [hours, setHours] = useState<number | string>(session.hours / 2);
   const attend = useMutation(orpc.sessions.attend.mutationOptions({ onSuccess: onDone }));
@@ -75,6 +77,7 @@ export function AttendanceBar(props: AttendanceBarProps) {
             min={0.25}
             max={session.hours}
             step={0.5}
+            {...separators}
             suffix=" h"
             value={hours}
             onChange={setHours}
