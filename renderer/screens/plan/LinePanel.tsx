@@ -69,7 +69,7 @@ export function LinePanel({ plan, line, onClose }: LinePanelProps) {
         <StatusBadge tone="warn">{missing('line', { count: unready.length })}</StatusBadge>
       ) : null}
       <Tabs defaultValue="gaps" key={line.id}>
-        <Tabs.List>
+        <Tabs.List className={classes.tabs ?? ''}>
           <Tabs.Tab value="gaps">{t('panel.gaps')}</Tabs.Tab>
           <Tabs.Tab value="people">{t('columns.participants')}</Tabs.Tab>
           <Tabs.Tab value="sessions">{sessions('tab')}</Tabs.Tab>

@@ -14,7 +14,7 @@ export const lineSessionsWords = words({
     everybody: 'Tous les participants ont une place.',
     none: 'Aucune session pour l’instant.',
     locked:
-      'Les sessions se programment quand le plan est approuvé ou en cours. Il est « {{status}} ».',
+      'Les sessions se programment quand le plan est approuvé ou en cours. Il en est au stade « {{status}} ».',
     lineOver: 'Cette action est annulée ou soldée : elle n’accepte plus de session.',
     after_one: '{{count}} session ne tient plus dans le trimestre prévu.',
     after_other: '{{count}} sessions ne tiennent plus dans le trimestre prévu.',

@@ -3,7 +3,7 @@ import { words } from '#shared/kernel/language.ts';
 export const sessionFundingWords = words({
   fr: {
     title: 'Financement avant de programmer',
-    cost: 'Coût pédagogique et annexe',
+    cost: 'Coût pédagogique et frais annexes',
     company: 'Reste à l’entreprise',
     ifAgreed: 'Si tout est accordé',
     wages: 'Salaires en plus',
