@@ -143,7 +143,7 @@ export const importsFlowWords = words({
     },
     done: {
       title: 'Import terminé',
-      counts: '{{added}} ajouts, {{changed}} modifications, {{unchanged}} inchangés.',
+      counts: 'Ajouts : {{added}} ; modifications : {{changed}} ; inchangés : {{unchanged}}.',
       rejected_one: '{{n}} ligne a été laissée de côté.',
       rejected_other: '{{n}} lignes ont été laissées de côté.',
       undo: 'Pour revenir en arrière, annulez cette étape avec Ctrl Z (⌘ Z sur Mac).',

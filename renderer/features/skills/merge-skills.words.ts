@@ -3,7 +3,7 @@ import { words } from '#shared/kernel/language.ts';
 /** Words of joining two skills into one. */
 export const mergeSkillsWords = words({
   fr: {
-    uses: '{{requirements}} exigences, {{assessments}} évaluations',
+    uses: 'Exigences : {{requirements}} · évaluations : {{assessments}}',
     mergeTitle: 'Réunir deux compétences',
     keep: 'Compétence à garder',
     moves: 'Ce qui rejoint la compétence gardée',
@@ -25,7 +25,7 @@ export const mergeSkillsWords = words({
     merge: 'Garder « {{name}} »',
   },
   en: {
-    uses: '{{requirements}} requirements, {{assessments}} assessments',
+    uses: 'Requirements: {{requirements}} · assessments: {{assessments}}',
     mergeTitle: 'Join two skills',
     keep: 'Skill to keep',
     moves: 'What joins the kept skill',

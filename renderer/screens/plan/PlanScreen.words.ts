@@ -3,7 +3,7 @@ import { words } from '#shared/kernel/language.ts';
 export const planScreenWords = words({
   fr: {
     title: 'Plan de développement des compétences',
-    hint: '{{lines}} actions · {{participants}} places · {{closed}} de l’écart pondéré refermé',
+    hint: 'Actions : {{lines}} · places : {{participants}} · écart pondéré refermé : {{closed}}',
     empty: 'Aucun plan pour le moment',
     emptyHelp:
       'Relais propose un plan à partir des écarts et du catalogue : qui suit quelle formation, combien de sessions, à quel coût. Vous arbitrez ensuite ligne à ligne.',
@@ -18,7 +18,7 @@ export const planScreenWords = words({
       start: 'Proposer',
       job: 'Proposition du plan {{year}}',
       doneTitle: 'Plan proposé',
-      done: '{{lines}} actions, {{real}} de coût réel.',
+      done: 'Actions : {{lines}}, coût réel : {{real}}.',
       leftOut_one: '{{count}} action n’entre pas dans l’enveloppe : {{titles}}.',
       leftOut_other: '{{count}} actions n’entrent pas dans l’enveloppe : {{titles}}.',
       uncovered_one: '{{count}} compétence n’a aucune formation au catalogue : {{titles}}.',
@@ -130,7 +130,7 @@ export const planScreenWords = words({
       people: 'Stagiaires',
       money: 'Coûts',
       gapsNone: 'Les participants de cette action n’ont pas d’écart qu’elle referme.',
-      gapLine: '{{skill}} : {{current}} → {{after}} (requis {{required}})',
+      gapLine: '{{skill}} : {{current}} → {{after}} (requis {{required}})',
       add: 'Ajouter des stagiaires',
       addHelp: 'Personnes qui ont un écart que cette formation referme.',
       addPlaceholder: 'Nom ou matricule',
@@ -154,7 +154,7 @@ export const planScreenWords = words({
   },
   en: {
     title: 'Training plan',
-    hint: '{{lines}} actions · {{participants}} places · {{closed}} of the weighted gap closed',
+    hint: 'Actions: {{lines}} · places: {{participants}} · weighted gap closed: {{closed}}',
     empty: 'No plan yet',
     emptyHelp:
       'Relais proposes a plan from the gaps and the catalogue: who takes which course, how many sessions, at what cost. You then decide line by line.',
@@ -169,7 +169,7 @@ export const planScreenWords = words({
       start: 'Propose',
       job: 'Proposing the {{year}} plan',
       doneTitle: 'Plan proposed',
-      done: '{{lines}} actions, {{real}} of real cost.',
+      done: 'Actions: {{lines}}, real cost: {{real}}.',
       leftOut_one: '{{count}} action does not fit the envelope: {{titles}}.',
       leftOut_other: '{{count}} actions do not fit the envelope: {{titles}}.',
       uncovered_one: '{{count}} skill has no course in the catalogue: {{titles}}.',
@@ -276,7 +276,7 @@ export const planScreenWords = words({
       people: 'Trainees',
       money: 'Costs',
       gapsNone: 'The participants of this action have no gap that it closes.',
-      gapLine: '{{skill}}: {{current}} → {{after}} (required {{required}})',
+      gapLine: '{{skill}}: {{current}} → {{after}} (required {{required}})',
       add: 'Add trainees',
       addHelp: 'People with a gap that this course closes.',
       addPlaceholder: 'Name or employee number',
