@@ -76,7 +76,7 @@ test('the rate of VAT that is not recovered stands among the assumptions', async
     words.sheets.assumptions,
   )!;
   const [label] = [...own].find(([, { value }]) => value === words.assumptions.vat)!;
-  expect(own.get(label.replace('A', 'B'))?.value).toBe(0.055);
+  expect(own.get(label.replace('A', 'B'))?.value).toBe('0.055');
 });
 
 test('the adopted licence shows its unused seats and the range of its total, with what both rest on', async () => {
