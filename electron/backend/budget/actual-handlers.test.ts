@@ -51,6 +51,15 @@ test('an entry is added, changed, removed, and each step taken back', async () =
   expect(await client.budget.overview({ planId })).toEqual(after);
 });
 
+test('VAT that is not recovered follows what was paid for teaching, as the real cost does', async () => {
+  const { client, planId, entry } = await planned();
+  await client.workspace.saveSettings({ vatRate: 20 });
+  const vat = async () => (await client.budget.overview({ planId })).vat;
+  expect(await vat()).toBe(36_000);
+  await client.budget.saveActual({ ...entry, amount: 200_000 });
+  expect(await vat()).toBe(40_000);
+});
+
 test('money paid outlives its line, and is shown beside the plan', async () => {
   const { client, planId, lineId, entry } = await planned();
   await client.budget.saveActual({ ...entry, amount: 150_000, document: 'F-1' });

@@ -1,6 +1,8 @@
+import { lineParts } from '#shared/budget/actual-parts.ts';
 import type { BudgetOverview } from '#shared/budget/budget.contract.ts';
 import { licenceCostOf } from '#shared/budget/licence-cost.ts';
 import { budgetOverview } from '#shared/budget/overview.ts';
+import type { BudgetLine } from '#shared/budget/slices.ts';
 import { type ActualsByLine, withActuals } from '#shared/budget/with-actuals.ts';
 import { costsOf } from '#shared/plans/assemble-plan.ts';
 import { unrecoveredVat } from '#shared/plans/vat.ts';
@@ -38,20 +40,36 @@ export async function budgetOf(
   const envelopes = await readEnvelopes(session.reader, record.id);
   const { directory } = around;
   const priced = lines.map((line) => ({ ...line, costs: costsOf(line, around) }));
+  const counted = withActuals(priced, entries);
+  const teaching = new Map(counted.map((line) => [line.id, taughtFor(line)]));
   const { vatRate } = around.settings;
   return budgetOverview({
     planId: record.id,
     year: record.year,
-    lines: withActuals(priced, entries),
+    lines: counted,
     envelopes: envelopes.map((one) => ({
       ...one,
       unit: one.unitId === null ? null : (nameOf.get(one.unitId) ?? null),
     })),
     units,
     unitOf: (employeeId) => directory.get(employeeId)?.unitId ?? null,
-    vat: priced.reduce((sum, line) => sum + unrecoveredVat(line, vatRate), 0),
+    // What was paid goes before what was planned, as in the real cost it stands beside.
+    vat: priced.reduce(
+      (sum, { id, costModel, costs }) =>
+        sum +
+        unrecoveredVat({ costModel, costs: { ...costs, pedagogical: teaching.get(id)! } }, vatRate),
+      0,
+    ),
     headcount: headcountOf(directory, record.year),
   });
+}
+
+/** What a line's teaching costs in cents, as the budget counts it. */
+function taughtFor(line: BudgetLine): number {
+  return lineParts(line).reduce(
+    (sum, { kind, amount }) => sum + (kind === 'pedagogical' ? amount : 0),
+    0,
+  );
 }
 
 /** Everybody who belongs to the company some day of a year. */

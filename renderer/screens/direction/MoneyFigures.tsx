@@ -50,6 +50,12 @@ export function MoneyFigures({ budget }: { budget: BudgetOverview }) {
               {t('realDetail', { funding: money(company.funding) })}
               <br />
               {t('full', { amount: money(budget.full) })}
+              {budget.vat > 0 ? (
+                <>
+                  <br />
+                  {t('vat', { amount: money(budget.vat) })}
+                </>
+              ) : null}
             </>
           }
         />

@@ -21,13 +21,13 @@ export function ProgressFigures({ overview }: { overview: DirectionOverview }) {
       />
       <Stat
         label={t('hours')}
-        value={format.number(hoursDone, 0)}
+        value={format.number(hoursDone)}
         detail={t('hoursDetail', {
-          hours: format.number(hours, 0),
-          share: format.percent(share, 0),
+          hours: format.number(hours),
+          share: format.percent(share),
         })}
       >
-        <RatioBar ratio={share} label={format.percent(share, 0)} />
+        <RatioBar ratio={share} label={format.percent(share)} />
       </Stat>
       <Stat label={t('readiness')} value={format.percent(now)} detail={t('readinessDetail')} />
       <Stat
