@@ -79,6 +79,25 @@ test('« N/A » and a dash are empty cells: they name no unit, and a level that 
   expect(assessed.rejections).toMatchObject([{ row: 3, code: 'required' }]);
 });
 
+test('a note under the table makes nobody, and a sum that says its figure is a sum', async () => {
+  const { apply } = importing(openWorkspace());
+  const file = (note: string) =>
+    csv([
+      ['Matricule', 'Nom'],
+      ['A1', 'Un'],
+      ['Total effectif : 1', ''],
+      [note, ''],
+    ]);
+  const found = await apply('employees', file('Extrait du SIRH le 12/03'), { acceptPartial: true });
+  expect(found).toMatchObject({ added: 1, rejected: 1, leftOut: { totals: 1 } });
+  expect(found.rejections).toMatchObject([{ row: 4, code: 'onlyMatricule' }]);
+  // Somebody who stands may be named by the matricule alone: nothing changes.
+  await apply('employees', csv([['Matricule'], ['Extrait du SIRH le 12/03']]));
+  expect(await apply('employees', file('Extrait du SIRH le 12/03'))).toMatchObject({
+    ...{ unchanged: 2, rejected: 0 },
+  });
+});
+
 test('what a grid adds up is neither a skill nor a person', async () => {
   const { apply } = importing(openWorkspace());
   await apply('employees', csv([['Matricule'], ['A1'], ['A2']]));

@@ -70,7 +70,7 @@ test('the refusals workbook holds them all as text, and a template is understood
     ['fichier', 2, 'B · ETP', 'x'],
     ['fichier', 3, 'B · ETP', '=2'],
   ]);
-  expect(rows[0]![5]).toMatch(/pas un nombre/);
+  expect(rows[0]![5]).toMatch(/pas une part/);
   for (const [kind, language] of [
     ['employees', 'fr'],
     ['requirements', 'en'],

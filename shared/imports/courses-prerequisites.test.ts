@@ -5,6 +5,7 @@ import { prerequisiteLoop } from '../catalogue/prerequisite-loop.ts';
 import { settingsSchema } from '../workspace/settings.ts';
 import { coursesImporter } from './courses-import.ts';
 import { Outcome } from './outcome.ts';
+import { saysNothing } from './parse-level.ts';
 import { prerequisiteText } from './prerequisite-reader.ts';
 import { recognise } from './recognise.ts';
 import { Registry } from './registry.ts';
@@ -130,7 +131,9 @@ const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 });
 const randomCatalogue = fc
   .uniqueArray(
     fc.tuple(
-      name.map((text) => text.replace(/[\p{C}|]/gu, '').trim()).filter((text) => text !== ''),
+      name
+        .map((text) => text.replace(/[\p{C}|]/gu, '').trim())
+        .filter((text) => !saysNothing(text)),
       fc.array(fc.nat(6), { maxLength: 3 }),
       fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))),
     ),

@@ -56,7 +56,7 @@ const copied = [
 
 /**
  * Employees by matricule. Only mapped columns change anything and an empty cell leaves what stands; a new employee
- * without a last name takes the matricule in its place. Rows that repeat an employee exactly are left out,
+ * without a last name takes the matricule in its place, and one told by a matricule alone is refused: it may be a note. Rows that repeat an employee exactly are left out,
  * rows that contradict each other are all refused, and so is what contradicts a row refused for something else. A row
  * may also say which unit its unit stands under.
  */
@@ -67,6 +67,7 @@ export function employeesImporter(context: SheetContext, snapshot: EmployeesSnap
   const entries = new Map<string, EmployeeEntry>();
   const claims = new Claims<string, ReadRow>(outcome, same);
   const named = new Set<string>();
+  const mapped = context.fields.filter((field) => field !== null).length;
   const stated: ParentStatements = new Map();
   const matriculeColumn = columnOf(context, 'matricule');
   let next = snapshot.nextEmployee;
@@ -83,6 +84,12 @@ export function employeesImporter(context: SheetContext, snapshot: EmployeesSnap
         return;
       }
       named.add(matricule);
+      if (mapped > 1 && values.size === 1 && bad.size === 0 && !known.has(matricule)) {
+        return outcome.reject(row.row, matriculeColumn, matricule, {
+          code: 'onlyMatricule',
+          data: {},
+        });
+      }
       const place = { row: row.row, column: matriculeColumn, cell: matricule };
       if (!claims.take(matricule, place, said, bad.size === 0)) return;
       const existing = known.get(matricule);

@@ -8,6 +8,7 @@ export type FieldType =
   | 'end'
   | 'sex'
   | 'fte'
+  | 'share'
   | 'money'
   | 'amount'
   | 'hours'

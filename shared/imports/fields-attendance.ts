@@ -62,7 +62,7 @@ export const attendanceFields: readonly Field[] = [
   },
   {
     name: 'completion',
-    type: 'fte',
+    type: 'share',
     required: false,
     fr: ['Avancement', 'Progression', 'Taux d’achèvement', 'Taux de complétion', '% réalisé'],
     en: ['Completion', 'Progress', 'Completion %', 'Progress %', 'Completion rate'],

@@ -96,10 +96,13 @@ export const importsWords = words({
         'Ce montant se lit de deux façons : des milliers ou trois décimales. Écrivez-le sans séparateur de milliers et avec deux décimales au plus, par exemple 1234,50.',
       ambiguousShare:
         'Ce temps de travail se lit de deux façons : un pourcentage ou des heures par semaine. Écrivez une part de temps plein, par exemple 0,8 ou 80 %.',
+      notAShare: 'Ce n’est pas une part. Écrivez-la par exemple 0,8 ou 80 %.',
       outOfRange: 'Valeur hors limites : elle doit être comprise entre {{low}} et {{high}}.',
       unknownValue: 'Valeur non reconnue. Valeurs possibles : {{allowed}}.',
       unknownEmployee:
         'Aucun collaborateur n’a ce matricule ou ce nom (ou plusieurs ont ce nom). Corrigez-le, ou importez d’abord cette personne.',
+      onlyMatricule:
+        'Cette ligne ne donne qu’un matricule, inconnu jusqu’ici : c’est peut-être une note sous le tableau. Donnez au moins un nom, ou retirez la ligne.',
       leadingZeros:
         'Ce matricule ne diffère de « {{known}} » que par des zéros de tête, qu’un tableur retire volontiers. Écrivez-le partout de la même façon (colonne au format Texte) ; s’il s’agit bien de deux personnes, ajoutez la seconde depuis l’écran Collaborateurs.',
       duplicate:
@@ -226,6 +229,7 @@ export const importsWords = words({
       date: 'Date : 31/12/2026, 2026-12-31 ou 31 décembre 2026',
       sex: 'F ou H (Femme, Homme, Mme, M.)',
       fte: 'Équivalent temps plein : 0,8 ou 80 %',
+      share: 'Part : 80 %, 80 ou 0,8',
       money: 'Montant en euros hors taxes, par exemple 1 234,50',
       amount: 'Montant en euros, négatif pour un avoir, par exemple 1 234,50',
       hours: 'Nombre d’heures : 7, 7,5 ou 7 h 30',
@@ -331,10 +335,13 @@ export const importsWords = words({
         'This amount can be read in two ways: thousands or three decimals. Write it without a thousands separator and with two decimals at most, like 1234.50.',
       ambiguousShare:
         'This working time can be read in two ways: a percentage or hours a week. Write a share of full time, like 0.8 or 80 %.',
+      notAShare: 'This is not a share. Write it like 0.8 or 80 %.',
       outOfRange: 'Out of range: it must lie between {{low}} and {{high}}.',
       unknownValue: 'Value not recognised. Possible values: {{allowed}}.',
       unknownEmployee:
         'No employee has this number or name (or several have the name). Correct it, or import the person first.',
+      onlyMatricule:
+        'This row gives nothing but an employee number nobody has: it may be a note under the table. Give a name at least, or remove the row.',
       leadingZeros:
         'This number differs from “{{known}}” by leading zeros alone, which spreadsheets tend to drop. Write it the same way everywhere (a column formatted as text); if they are two people indeed, add the second one from the People screen.',
       duplicate: 'This row contradicts row {{row}} on the same subject. Keep only one of the two.',
@@ -459,6 +466,7 @@ export const importsWords = words({
       date: 'Date: 31/12/2026, 2026-12-31 or 31 December 2026',
       sex: 'F or M (Female, Male)',
       fte: 'Full-time equivalent: 0.8 or 80%',
+      share: 'Share: 80%, 80 or 0.8',
       money: 'Amount in euros before VAT, such as 1,234.50',
       amount: 'Amount in euros, negative for a credit note, such as 1,234.50',
       hours: 'Number of hours: 7, 7.5 or 7:30',

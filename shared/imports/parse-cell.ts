@@ -1,5 +1,6 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import { toCents } from '../kernel/money.ts';
+import { fold } from '../kernel/text.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { cellText } from './cell-text.ts';
 import type { Field } from './field.ts';
@@ -68,6 +69,8 @@ export function cellParser(levels: Settings['levels'], today: IsoDate): CellPars
         return word(readModality, text);
       case 'fte':
         return fte(cell, text);
+      case 'share':
+        return share(cell, text);
       case 'money':
         return money(cell, text, 0);
       case 'amount':
@@ -129,14 +132,36 @@ function money(cell: Cell | undefined, text: string, low: number): Parsed<number
 /** Hours a week that people write for a full-time post: 35 is no share of 35 %. */
 const fullWeek = { from: 34, to: 41 };
 
+const wholeTime = new Set([
+  'temps plein',
+  'temps complet',
+  'plein temps',
+  'full time',
+  'full-time',
+]);
+
 /** Full-time equivalent: `0.8`, `80 %` or `80`; hours a week and shares between 1.5 and 10 are refused rather than guessed. */
 function fte(cell: Cell | undefined, text: string): Parsed<number> {
+  if (wholeTime.has(fold(text))) return accept(1);
+  if (/^\d+([.,]\d+)?\s*(h|heures?|hours?)\b/i.test(text)) return refuse('ambiguousShare');
   const value = typeof cell === 'number' ? cell : parseNumber(text);
-  if (value === null) return refuse('notANumber');
+  if (value === null) return refuse('notAShare');
   const isWeek = value > fullWeek.from && value < fullWeek.to;
   if ((value > 1.5 && value < 10) || isWeek) return refuse('ambiguousShare');
-  const share = value > 1.5 ? Number((value / 100).toPrecision(15)) : value;
+  const share = value > 1.5 ? percent(value) : value;
   return share < 0 || share > 1.5 ? refuse('outOfRange', { low: 0, high: 1.5 }) : accept(share);
+}
+
+/** A share of a whole: `35 %`, `35` or `0.35`. */
+function share(cell: Cell | undefined, text: string): Parsed<number> {
+  const value = typeof cell === 'number' ? cell : parseNumber(text);
+  if (value === null) return refuse('notAShare');
+  const part = value > 1 ? percent(value) : value;
+  return part < 0 || part > 1 ? refuse('outOfRange', { low: 0, high: 100 }) : accept(part);
+}
+
+function percent(value: number): number {
+  return Number((value / 100).toPrecision(15));
 }
 
 /** Hours: `7`, `7,5`, `14 h`, `7 h 30`, `7:30`. */

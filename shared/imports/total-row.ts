@@ -13,16 +13,17 @@ const totals = new Set([
     'moy',
     'effectif total',
   ],
+  ...['total effectif', 'total salaries', 'total collaborateurs', 'total heures', 'nombre total'],
   ...['grand total', 'subtotal', 'sub total', 'sum', 'average', 'mean', 'avg', 'overall'],
 ]);
 
-/** Whether a text heads what a spreadsheet adds up, rather than naming somebody or something. */
+/** Whether a text heads what a spreadsheet adds up (« Total : 12 »), rather than naming somebody or something. */
 export function isTotal(text: string): boolean {
-  return totals.has(
-    fold(text)
-      .replace(/[\s:.-]+/g, ' ')
-      .trim(),
-  );
+  const words = fold(text)
+    .replace(/\d+$/, '')
+    .replace(/[\s:.=-]+/g, ' ')
+    .trim();
+  return totals.has(words);
 }
 
 /** Whether a row is the sum or the mean of those above it: its first filled cell says so. */
