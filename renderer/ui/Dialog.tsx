@@ -1,5 +1,6 @@
-import { Button, Group, Modal, type ModalProps, Text } from '@mantine/core';
+import { Modal, type ModalProps } from '@mantine/core';
 import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
+import { Unsaved } from './Unsaved.tsx';
 import { uiWords } from './ui.words.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 import { useWords } from './use-words.ts';
@@ -65,19 +66,7 @@ export function Dialog({ title, onClose, size, children }: DialogProps) {
       >
         {children}
       </div>
-      {asking ? (
-        <Group role="alert" justify="flex-end" gap="xs" mt="md">
-          <Text size="sm" w="100%" ta="end">
-            {t('unsaved')}
-          </Text>
-          <Button variant="default" onClick={onClose}>
-            {t('leave')}
-          </Button>
-          <Button autoFocus onClick={() => setAsking(false)}>
-            {t('keepTyping')}
-          </Button>
-        </Group>
-      ) : null}
+      {asking ? <Unsaved onLeave={onClose} onStay={() => setAsking(false)} /> : null}
     </Modal>
   );
 }

@@ -1,7 +1,15 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type CSSProperties, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import {
+  type CSSProperties,
+  type ReactNode,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import classes from './SidePanel.module.css';
+import { Unsaved } from './Unsaved.tsx';
 import { uiWords } from './ui.words.ts';
 import { useWords } from './use-words.ts';
 
@@ -26,6 +34,12 @@ export function SidePanel(props: SidePanelProps) {
   const t = useWords(uiWords);
   const id = useId();
   const panel = useRef<HTMLElement>(null);
+  const [asking, setAsking] = useState(false);
+  // A form in the panel that is saved by its own button says so while it is not.
+  const close = () => {
+    if (!asking && panel.current?.querySelector('[data-unsaved]')) setAsking(true);
+    else onClose();
+  };
   // Before the panel leaves the page: once it is gone, nothing tells that the focus was in it.
   useLayoutEffect(() => {
     const before = document.activeElement;
@@ -45,7 +59,7 @@ export function SidePanel(props: SidePanelProps) {
       onKeyDown={(event) => {
         // Escape first closes a list open in the panel: what was picked in it must not go with the panel.
         const listOpen = event.target instanceof Element && event.target.closest(openList);
-        if (event.key === 'Escape' && !event.defaultPrevented && !listOpen) onClose();
+        if (event.key === 'Escape' && !event.defaultPrevented && !listOpen) close();
       }}
     >
       <div className={classes.head}>
@@ -55,11 +69,16 @@ export function SidePanel(props: SidePanelProps) {
           </h2>
           {subtitle ? <div className={classes.subtitle}>{subtitle}</div> : null}
         </div>
-        <ActionIcon aria-label={t('close')} onClick={onClose}>
+        <ActionIcon aria-label={t('close')} onClick={close}>
           <IconX size={17} aria-hidden />
         </ActionIcon>
       </div>
       <div className={classes.body}>{children}</div>
+      {asking ? (
+        <div className={classes.asking}>
+          <Unsaved onLeave={onClose} onStay={() => setAsking(false)} />
+        </div>
+      ) : null}
       {footer ? <div className={classes.footer}>{footer}</div> : null}
     </aside>
   );

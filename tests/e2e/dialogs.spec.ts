@@ -1,8 +1,9 @@
 import { needsScreenWords } from '../../renderer/screens/needs/NeedsScreen.words.ts';
+import { sessionsScreenWords } from '../../renderer/screens/sessions/SessionsScreen.words.ts';
 import { uiWords } from '../../renderer/ui/ui.words.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, test } from './fixtures.ts';
-import { openScreen } from './open-screen.ts';
+import { openScreen, visit } from './open-screen.ts';
 import { throughOwnDoor } from './own-door.ts';
 
 const language = 'fr';
@@ -52,5 +53,26 @@ test('a form keeps what was typed until it is given up, adds once for a double c
     await dialog.getByRole('button', { name: ui.leave }).click();
     await expect(dialog).toHaveCount(0);
     await expect(opener).toBeFocused();
+  });
+});
+
+test('a panel asks before days that were changed are lost', async ({ page }) => {
+  const { fields } = sessionsScreenWords[language];
+  await throughOwnDoor(page, { language }, async () => {
+    await visit(page, '/sessions?tab=week&day="2026-11-26"&session=6');
+    const panel = page.getByRole('complementary');
+    const days = panel.getByRole('group', { name: fields.days });
+    const day = days.getByRole('textbox', { name: fields.day }).first();
+    await day.fill('27/11/2026');
+    await day.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect(panel.getByText(ui.unsaved)).toBeVisible();
+    expect(await findViolations(page, 'aside')).toEqual([]);
+    await panel.getByRole('button', { name: ui.keepTyping }).click();
+    await expect(day).toHaveValue('27/11/2026');
+    await days.getByRole('button', { name: fields.saveDays }).click();
+    await expect(days.getByRole('button', { name: fields.saveDays })).toHaveCount(0);
+    await panel.getByRole('button', { name: ui.close, exact: true }).click();
+    await expect(panel).toHaveCount(0);
   });
 });

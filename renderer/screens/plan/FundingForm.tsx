@@ -36,6 +36,10 @@ export function FundingForm({
   const change = (key: number, patch: Partial<Funding>) =>
     setRows(rows.map((row) => (row.key === key ? { ...row, ...patch } : row)));
 
+  const funding = rows
+    .filter(({ source }) => source.trim() !== '')
+    .map(({ key: _key, ...one }) => one);
+
   if (!editable)
     return (
       <KeyValue
@@ -47,15 +51,10 @@ export function FundingForm({
     );
   return (
     <form
+      data-unsaved={textOf(funding) !== textOf(line.funding) || undefined}
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate({
-          planId,
-          lineId: line.id,
-          funding: rows
-            .filter(({ source }) => source.trim() !== '')
-            .map(({ key: _key, ...one }) => one),
-        });
+        save.mutate({ planId, lineId: line.id, funding });
       }}
     >
       <h3>{t('panel.fundings')}</h3>
@@ -116,3 +115,6 @@ export function FundingForm({
     </form>
   );
 }
+
+const textOf = (funding: readonly Funding[]) =>
+  JSON.stringify(funding.map(({ source, state, amount }) => [source.trim(), state, amount]));

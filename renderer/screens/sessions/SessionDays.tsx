@@ -43,7 +43,11 @@ export function SessionDays({ days, editable, saving, onSave }: SessionDaysProps
     setRows([...rows, { key, date, starts, ends }]);
   };
   return (
-    <fieldset className={classes.group} aria-labelledby={heading}>
+    <fieldset
+      className={classes.group}
+      aria-labelledby={heading}
+      data-unsaved={(editable && changed) || undefined}
+    >
       <h3 id={heading} className={classes.heading}>
         {t('fields.days')}
       </h3>
