@@ -91,6 +91,15 @@ test('a note under the table makes nobody, and a sum that says its figure is a s
   const found = await apply('employees', file('Extrait du SIRH le 12/03'), { acceptPartial: true });
   expect(found).toMatchObject({ added: 1, rejected: 1, leftOut: { totals: 1 } });
   expect(found.rejections).toMatchObject([{ row: 4, code: 'onlyMatricule' }]);
+  const apart = csv([
+    ['Matricule', 'Nom'],
+    ['A7', ''],
+    ['A7', 'Sept'],
+  ]);
+  expect(await apply('employees', apart, { acceptPartial: true })).toMatchObject({
+    added: 0,
+    rejected: 2,
+  });
   // Somebody who stands may be named by the matricule alone: nothing changes.
   await apply('employees', csv([['Matricule'], ['Extrait du SIRH le 12/03']]));
   expect(await apply('employees', file('Extrait du SIRH le 12/03'))).toMatchObject({

@@ -56,8 +56,8 @@ const copied = [
 
 /**
  * Employees by matricule. Only mapped columns change anything and an empty cell leaves what stands; a new employee
- * without a last name takes the matricule in its place, and one told by a matricule alone is refused: it may be a note. Rows that repeat an employee exactly are left out,
- * rows that contradict each other are all refused, and so is what contradicts a row refused for something else. A row
+ * without a last name takes the matricule in its place, and one told by a matricule alone is refused: it may be a note
+ * under the table. Rows that repeat an employee exactly are left out, rows that contradict each other are all refused, and so is what contradicts a row refused for something else. A row
  * may also say which unit its unit stands under.
  */
 export function employeesImporter(context: SheetContext, snapshot: EmployeesSnapshot): Importer {
@@ -84,14 +84,13 @@ export function employeesImporter(context: SheetContext, snapshot: EmployeesSnap
         return;
       }
       named.add(matricule);
-      if (mapped > 1 && values.size === 1 && bad.size === 0 && !known.has(matricule)) {
-        return outcome.reject(row.row, matriculeColumn, matricule, {
-          code: 'onlyMatricule',
-          data: {},
-        });
+      const alone = values.size === 1 && bad.size === 0;
+      const note = alone && mapped > 1 && !known.has(matricule);
+      if (note) {
+        outcome.reject(row.row, matriculeColumn, matricule, { code: 'onlyMatricule', data: {} });
       }
       const place = { row: row.row, column: matriculeColumn, cell: matricule };
-      if (!claims.take(matricule, place, said, bad.size === 0)) return;
+      if (!claims.take(matricule, place, said, bad.size === 0 && !note)) return;
       const existing = known.get(matricule);
       const id = existing?.id ?? next++;
       entries.set(matricule, { row, values, existing, id, matricule, managerId: undefined });
