@@ -26,8 +26,15 @@ export function isTotal(text: string): boolean {
   return totals.has(words);
 }
 
-/** Whether a row is the sum or the mean of those above it: its first filled cell says so. */
+/**
+ * Whether a row is the sum or the mean of those above it: its first filled cell says so, and nothing but numbers follows.
+ * Moy and Sum are surnames, too: a row with a first name or a job beside them is somebody.
+ */
 export function isTotalRow({ cells }: TableRow): boolean {
-  const first = cells.find((cell) => cellText(cell) !== '');
-  return typeof first === 'string' && isTotal(first);
+  const [first, ...others] = cells.filter((cell) => cellText(cell) !== '');
+  return (
+    typeof first === 'string' &&
+    isTotal(first) &&
+    others.every((cell) => typeof cell === 'number' || /^[\d\s.,%€+-]+$/.test(cellText(cell)))
+  );
 }
