@@ -153,6 +153,8 @@ async function bestPlan(page: Page, language: Language) {
   await expect(page.getByText(words.changed)).toBeVisible();
   await search.click();
   await expect(page.getByText(words.changed)).toHaveCount(0);
+  // The answer before stays in sight while the next is searched.
+  await expect(page.getByRole('region', { name: words.search.title })).toHaveCount(0);
   await expect(page.getByText(words.proof.best)).toBeVisible();
   const row = (course: string) => page.getByRole('row').filter({ hasText: course });
   await expect(row(welding)).toContainText(words.change.kept);

@@ -1,4 +1,5 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useReducer } from 'react';
 
 /**
  * State that outlives the screen: what was asked and found is still there when one comes back from another one. It is
@@ -12,9 +13,13 @@ export function useKept<T>(
   const queries = useQueryClient();
   const queryKey = ['best-plan', name, plan];
   const { data } = useQuery<T>({ queryKey, queryFn: skipToken, gcTime: Infinity });
-  const set = (next: T | ((before: T) => T)) =>
-    void queries.setQueryData<T>(queryKey, (before) =>
+  // The cache tells of a change a moment later: what is done meanwhile would start from what stood before it.
+  const [, drawNow] = useReducer((drawn: number) => drawn + 1, 0);
+  const set = (next: T | ((before: T) => T)) => {
+    queries.setQueryData<T>(queryKey, (before) =>
       typeof next === 'function' ? (next as (before: T) => T)(before ?? first) : next,
     );
+    drawNow();
+  };
   return [data ?? first, set];
 }
