@@ -174,7 +174,7 @@ export const importsWords = words({
       escoFrench: 'Intitulés lus comme français : ils donnent le nom des compétences.',
       escoEnglish: 'Intitulés lus comme anglais : ils donnent le nom anglais des compétences.',
       grossAmounts:
-        '{{n}} écritures n’ont qu’un montant TTC : il est compté tel quel. Ajoutez une colonne HT si la TVA est récupérée.',
+        'Écritures sans autre montant que TTC : {{n}}. Il est compté tel quel ; ajoutez une colonne HT si la TVA est récupérée.',
       accountKinds:
         'Nature lue dans le compte : 625 déplacements, 613 salles, 606 matériel, 64 salaires, les autres charges en coûts pédagogiques. Une colonne « Nature de coût » l’emporte.',
       proposedEnds:
@@ -411,7 +411,7 @@ export const importsWords = words({
       escoFrench: 'Labels read as French: they give the names of the skills.',
       escoEnglish: 'Labels read as English: they give the English names of the skills.',
       grossAmounts:
-        '{{n}} entries only have an amount with tax: it is counted as it is. Add a column before tax if the tax is recovered.',
+        'Entries with an amount with tax only: {{n}}. It is counted as it is; add a column before tax if the tax is recovered.',
       accountKinds:
         'Kind read from the account: 625 travel, 613 rooms, 606 material, 64 wages, every other cost pedagogical. A “Cost kind” column wins.',
       proposedEnds:
