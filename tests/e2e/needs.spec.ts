@@ -1,14 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
-import { appWords } from '../../renderer/app/app.words.ts';
 import { needsScreenWords } from '../../renderer/screens/needs/NeedsScreen.words.ts';
 import { lineNeedsWords } from '../../renderer/screens/plan/LineNeeds.words.ts';
 import { planMenuWords } from '../../renderer/screens/plan/PlanMenu.words.ts';
 import { scenariosScreenWords } from '../../renderer/screens/scenarios/ScenariosScreen.words.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { needsWords } from '../../shared/needs/needs.words.ts';
-import { historyWords } from '../../shared/workspace/history.words.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, test } from './fixtures.ts';
+import { written } from './list-gestures.ts';
 import { follow, openScreen } from './open-screen.ts';
 import { throughOwnDoor } from './own-door.ts';
 
@@ -46,12 +45,6 @@ const column = (
   language: Language,
   status: keyof (typeof needsWords)['fr']['status'],
 ) => page.getByRole('list', { name: needsWords[language].status[status], exact: true });
-
-/** Waits until a step is written: the undo button names it. */
-async function written(page: Page, language: Language, step: keyof (typeof historyWords)['fr']) {
-  const name = appWords[language].undoStep.replace('{{step}}', historyWords[language][step]);
-  await expect(page.getByRole('button', { name })).toBeEnabled();
-}
 
 async function collect(page: Page, language: Language) {
   const words = needsScreenWords[language];

@@ -1,25 +1,16 @@
 import type { Page } from '@playwright/test';
-import { appWords } from '../../renderer/app/app.words.ts';
 import { organisationWords } from '../../renderer/screens/people/organisation.words.ts';
 import type { Language } from '../../shared/kernel/language.ts';
-import { historyWords } from '../../shared/workspace/history.words.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, test } from './fixtures.ts';
 import { gridCell } from './grid-cell.ts';
+import { nameCell, tick, written } from './list-gestures.ts';
 import { openScreen, settled } from './open-screen.ts';
 import { throughOwnDoor } from './own-door.ts';
 
 // The units and jobs of the demo company corrected by keyboard and mouse, and everything taken back.
 
 test.use({ viewport: { width: 1280, height: 720 } });
-
-type Step = keyof (typeof historyWords)['fr'];
-
-/** Waits until a step is written: the undo button names it. */
-async function written(page: Page, language: Language, step: Step) {
-  const name = appWords[language].undoStep.replace('{{step}}', historyWords[language][step]);
-  await expect(page.getByRole('button', { name })).toBeEnabled();
-}
 
 async function look(page: Page, what: string, within = 'main') {
   for (const scheme of ['light', 'dark'] as const) {
@@ -42,13 +33,6 @@ async function showTab(page: Page, language: Language, tab: 'units' | 'jobs') {
   await settled(page, language);
   await expect(page.getByRole('grid', { name: words[`${tab}Table`] })).toBeVisible();
 }
-
-async function tick(page: Page, name: string) {
-  await page.locator('.ag-row', { hasText: name }).first().getByRole('checkbox').check();
-}
-
-const nameCell = (page: Page, name: string) =>
-  page.locator('.ag-row [col-id="name"]').filter({ hasText: new RegExp(`^${name}$`) });
 
 test('a unit is renamed and moved by keyboard, merged by mouse, and all of it is undone', async ({
   page,

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { appWords } from '../../renderer/app/app.words.ts';
 import { bestPlanScreenWords } from '../../renderer/screens/best-plan/BestPlanScreen.words.ts';
 import { gapsScreenWords } from '../../renderer/screens/gaps/GapsScreen.words.ts';
 import { needsScreenWords } from '../../renderer/screens/needs/NeedsScreen.words.ts';
@@ -15,12 +14,12 @@ import { needsWords } from '../../shared/needs/needs.words.ts';
 import { optimiseWords } from '../../shared/optimise/optimise.words.ts';
 import { plansWords } from '../../shared/plans/plans.words.ts';
 import { sessionsWords } from '../../shared/sessions/sessions.words.ts';
-import { historyWords } from '../../shared/workspace/history.words.ts';
 import { folderFor } from '../helpers/folder-for.ts';
 import { relais } from '../parity/terminal-client.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, test } from './fixtures.ts';
 import { gridCell, totalCell } from './grid-cell.ts';
+import { written } from './list-gestures.ts';
 import { follow, openScreen } from './open-screen.ts';
 import { throughOwnDoor } from './own-door.ts';
 
@@ -79,12 +78,6 @@ async function gaps(page: Page, language: Language, expected: { readiness: numbe
   await expect(open).toHaveText(String(expected.open));
   const readiness = await stat(page, gapsWords[language].figures.readiness).innerText();
   expect(read(readiness, language)).toBe(expected.readiness);
-}
-
-/** Waits until a step is written: the undo button names it. */
-async function written(page: Page, language: Language, step: keyof (typeof historyWords)['fr']) {
-  const name = appWords[language].undoStep.replace('{{step}}', historyWords[language][step]);
-  await expect(page.getByRole('button', { name })).toBeEnabled();
 }
 
 async function needs(page: Page, language: Language) {
