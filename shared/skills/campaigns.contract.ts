@@ -83,6 +83,20 @@ export const campaignProcedures = {
       }),
     )
     .output(type<Campaign>()),
+  /**
+   * Renames a campaign or moves its days: it is extended, or closed before its last one. Whom and what it is about stays.
+   * DATES_REVERSED as above; NOT_FOUND.
+   */
+  updateCampaign: procedure
+    .input(
+      z.object({
+        id,
+        name: z.string().trim().min(1).max(120),
+        opensOn: isoDate,
+        closesOn: isoDate,
+      }),
+    )
+    .output(type<Campaign>()),
   /** Forgets a campaign; the assessments made stay. */
   removeCampaign: procedure.input(z.object({ id })).output(type<{ removed: true }>()),
   /**

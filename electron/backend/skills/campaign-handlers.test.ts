@@ -82,3 +82,23 @@ test('campaigns are opened, removed and undone; dates the wrong way round are re
     { id, name: 'X', ...dates, unitId: null, unit: null, domain: null },
   ]);
 });
+
+test('a campaign is extended, renamed and closed early, and each is undone', async () => {
+  const { skills, session } = await seeded();
+  const refusal = (code: string) => expect.objectContaining({ code });
+  const { id } = await skills.createCampaign({ name: 'X', ...dates, domain: 'Langues' });
+  const later = { name: 'Y', opensOn: dates.opensOn, closesOn: '2099-12-31' };
+  expect(await skills.updateCampaign({ id, ...later })).toEqual({
+    ...{ id, ...later, unitId: null, unit: null, domain: 'Langues' },
+  });
+  const reversed = { ...later, closesOn: '1999-01-01' };
+  await expect(skills.updateCampaign({ id, ...reversed })).rejects.toEqual(
+    refusal('DATES_REVERSED'),
+  );
+  await expect(skills.updateCampaign({ id: 99, ...later })).rejects.toEqual(refusal('NOT_FOUND'));
+  await skills.updateCampaign({ id, ...later, closesOn: dates.opensOn });
+  expect((await skills.campaigns())[0]).toMatchObject({ closesOn: dates.opensOn });
+  await session.undo();
+  await session.undo();
+  expect((await skills.campaigns())[0]).toMatchObject({ id, name: 'X', ...dates });
+});

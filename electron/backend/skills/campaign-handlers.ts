@@ -1,8 +1,10 @@
 import { today } from '#shared/kernel/dates.ts';
 import { RelaisError } from '#shared/kernel/errors.ts';
+import type { Campaign } from '#shared/skills/campaigns.contract.ts';
 import { missingIds } from '../../database/missing-ids.ts';
 import { os } from '../base.ts';
-import { deleteCampaign, insertCampaign } from './campaigns.store.ts';
+import type { Session } from '../session.ts';
+import { deleteCampaign, insertCampaign, patchCampaign } from './campaigns.store.ts';
 import { loadCampaignPerson, loadCampaignProgress, loadCampaigns } from './load-campaigns.ts';
 
 const procedures = os.skills;
@@ -16,15 +18,22 @@ export const campaignHandlers = {
   createCampaign: procedures.createCampaign.handler(async ({ context, input }) => {
     const { session } = context.backend;
     const id = await session.write('createCampaign', async (tx) => {
-      const { name, opensOn, closesOn, unitId } = input;
-      if (closesOn < opensOn) {
-        throw new RelaisError('DATES_REVERSED', { name, from: opensOn, to: closesOn });
-      }
+      const { unitId } = input;
+      checkDays(input);
       const missing = await missingIds(tx, 'unit', unitId === null ? [] : [unitId]);
       if (missing.length > 0) throw new RelaisError('NOT_FOUND');
       return insertCampaign(tx, input);
     });
-    return (await loadCampaigns(session, today())).find((campaign) => campaign.id === id)!;
+    return findCampaign(session, id);
+  }),
+
+  updateCampaign: procedures.updateCampaign.handler(async ({ context, input }) => {
+    const { session } = context.backend;
+    await session.write('updateCampaign', async (tx) => {
+      checkDays(input);
+      if (!(await patchCampaign(tx, input.id, input))) throw new RelaisError('NOT_FOUND');
+    });
+    return findCampaign(session, input.id);
   }),
 
   removeCampaign: procedures.removeCampaign.handler(({ context, input }) =>
@@ -42,3 +51,17 @@ export const campaignHandlers = {
     loadCampaignPerson(context.backend.session, input.id, input.employeeId, today()),
   ),
 };
+
+function checkDays({
+  name,
+  opensOn,
+  closesOn,
+}: Pick<Campaign, 'name' | 'opensOn' | 'closesOn'>): void {
+  if (closesOn < opensOn) {
+    throw new RelaisError('DATES_REVERSED', { name, from: opensOn, to: closesOn });
+  }
+}
+
+async function findCampaign(session: Session, id: number): Promise<Campaign> {
+  return (await loadCampaigns(session, today())).find((campaign) => campaign.id === id)!;
+}

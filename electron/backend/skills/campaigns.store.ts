@@ -26,6 +26,20 @@ export async function insertCampaign(
   return id;
 }
 
+/** Changes the name and the days of a campaign; false when it is not there. */
+export async function patchCampaign(
+  tx: Writer,
+  id: number,
+  { name, opensOn, closesOn }: Pick<StoredCampaign, 'name' | 'opensOn' | 'closesOn'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('campaign')
+    .set({ name, opens_on: opensOn, closes_on: closesOn })
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 export async function deleteCampaign(tx: Writer, id: number): Promise<void> {
   await tx.deleteFrom('campaign').where('id', '=', id).execute();
 }

@@ -13,6 +13,7 @@ import { CampaignFigures } from './CampaignFigures.tsx';
 import { CampaignPeople } from './CampaignPeople.tsx';
 import { campaignsScreenWords } from './CampaignsScreen.words.ts';
 import { CampaignUnits } from './CampaignUnits.tsx';
+import { ChangeCampaignButton } from './ChangeCampaignButton.tsx';
 import { OpenCampaignButton } from './OpenCampaignButton.tsx';
 
 /** Who is still to assess, self and manager side by side (`?campaign=ID&employee=ID`). */
@@ -41,6 +42,7 @@ export function CampaignsScreen() {
       hint={chosen ? <Scope campaign={chosen} /> : null}
       actions={
         <>
+          {chosen ? <ChangeCampaignButton key={chosen.id} campaign={chosen} /> : null}
           {chosen ? (
             <ConfirmButton
               danger
